@@ -1,0 +1,93 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { staticPaths } from './src/ui/paths.ts';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Writes the policy into the built page only: the dev server needs inline scripts and a socket. */
+function securityPolicy(): Plugin {
+  return {
+    name: 'layerwise:security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Copies the built page to every static path and to 404.html, so a deep link opens on a plain static host. */
+function staticPages(): Plugin {
+  return {
+    name: 'layerwise:static-pages',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') this.error('index.html is not in the bundle');
+      const folders = staticPaths.map((path) => path.replace(/^\/|\/$/g, '')).filter(Boolean);
+      for (const fileName of ['404.html', ...folders.map((folder) => `${folder}/index.html`)]) {
+        this.emitFile({ type: 'asset', fileName, source: page.source });
+      }
+    },
+  };
+}
+
+const base = `/${process.env['LAYERWISE_BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
+const report = process.env['LAYERWISE_REPORT'];
+
+export default defineConfig({
+  base,
+  plugins: [react(), tailwindcss(), securityPolicy(), staticPages()],
+  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  preview: { host: '127.0.0.1', port: 4173 },
+  test: {
+    setupFiles: ['tests/setup.ts'],
+    testTimeout: 60_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{ui,state,architecture,e2e}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['tests/{ui,state}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'layers',
+          environment: 'node',
+          include: ['tests/architecture/**/*.test.ts'],
+        },
+      },
+    ],
+  },
+});
