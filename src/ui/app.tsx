@@ -8,10 +8,18 @@ export function App() {
     <BrowserRouter basename={import.meta.env.BASE_URL}>
       <Routes>
         {staticPaths.map((path) => (
-          <Route key={path} path={path} element={<h1>Layerwise</h1>} />
+          <Route key={path} path={path} element={<Page heading="Layerwise" />} />
         ))}
-        <Route path="*" element={<h1>Page not found</h1>} />
+        <Route path="*" element={<Page heading="Page not found" />} />
       </Routes>
     </BrowserRouter>
+  );
+}
+
+function Page({ heading }: { heading: string }) {
+  return (
+    <main>
+      <h1>{heading}</h1>
+    </main>
   );
 }
