@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { staticPaths } from '../../src/ui/paths.ts';
+import { expect, test } from './fixtures.ts';
+
+test('the first page opens in a clean profile and has one main heading', async ({
+  openCleanProfile,
+}) => {
+  const page = await (await openCleanProfile()).newPage();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+});
+
+test('every static path is a file of its own that opens directly and is accessible', async ({
+  page,
+}) => {
+  for (const path of staticPaths) {
+    expect(existsSync(`dist${path}${path.endsWith('/') ? '' : '/'}index.html`), path).toBe(true);
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+  }
+  expect(existsSync('dist/404.html')).toBe(true);
+});
