@@ -44,7 +44,8 @@ function programsOnPath(): Browser[] {
 /** Runs one install step, showing what it says; a failure only means that the next way is tried. */
 function install(command: string, ...parameters: string[]): boolean {
   process.stdout.write(`No browser starts yet, trying: ${command} ${parameters.join(' ')}\n`);
-  const options = { stdio: 'inherit', timeout: 10 * 60_000 } as const;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { stdio: 'inherit', timeout: 10 * 60_000, env } as const;
   return spawnSync(command, parameters, options).status === 0;
 }
 
