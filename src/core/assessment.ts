@@ -1,0 +1,48 @@
+import type { Approach, Knowledge, Points } from '../knowledge/schema.ts';
+import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
+import { type Burden, burdensOf, totalBurden } from './burden.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { assessGates, type AssessedGate, mayEverStand, mayStandNow } from './gates.ts';
+import { assessNeeds, type AssessedNeed } from './needs.ts';
+import type { Situation } from './situation.ts';
+
+/** A layer, as this situation makes it. */
+export interface AssessedLayer {
+  readonly id: LayerId;
+  readonly approach: Approach;
+  readonly gates: readonly AssessedGate[];
+  readonly mayStandNow: boolean;
+  readonly mayEverStand: boolean;
+  readonly coverage: Readonly<Record<NeedId, Coverage>>;
+  readonly burdens: readonly Burden[];
+  readonly burden: Points;
+}
+
+/** All that the answers say, before anything is chosen. */
+export interface Assessment {
+  readonly situation: Situation;
+  readonly needs: readonly AssessedNeed[];
+  readonly layers: readonly AssessedLayer[];
+}
+
+/** Reads the answers against the tables: needs, gates, coverage and burdens. */
+export function assess(knowledge: Knowledge, situation: Situation): Assessment {
+  const layers = knowledge.approaches.map((approach): AssessedLayer => {
+    const gates = assessGates(approach, situation);
+    const burdens = burdensOf(approach, situation);
+    const coverage = Object.fromEntries(
+      knowledge.needs.map(({ id }) => [id, coverageOf(approach, id, situation)]),
+    ) as Record<NeedId, Coverage>;
+    return {
+      id: approach.id,
+      approach,
+      gates,
+      mayStandNow: mayStandNow(approach, gates),
+      mayEverStand: mayEverStand(gates),
+      coverage,
+      burdens,
+      burden: totalBurden(burdens),
+    };
+  });
+  return { situation, needs: assessNeeds(knowledge, situation), layers };
+}

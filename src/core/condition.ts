@@ -1,0 +1,108 @@
+import type {
+  AnswerIs,
+  Carries,
+  HasLayer,
+  Logic,
+  QuestionId,
+  Unanswered,
+} from '../knowledge/schema.ts';
+import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
+import { notApplicable, type Situation } from './situation.ts';
+
+/** `void`: every question it depends on does not apply, so it has no say. */
+export type Truth = 'yes' | 'no' | 'unknown' | 'void';
+
+/** What a condition may look at: the answers, and once decided, the architectures. */
+export interface World {
+  readonly situation: Situation;
+  readonly now?: readonly LayerId[];
+  readonly target?: readonly LayerId[];
+  /** The layer that carries each need in the architecture being named. */
+  readonly carriers?: Readonly<Partial<Record<NeedId, LayerId>>>;
+}
+
+type Leaf = AnswerIs | Unanswered | HasLayer | Carries;
+/** Any condition the content can state. */
+export type AnyCondition = Logic<Leaf>;
+
+/** Three-valued logic: unknown is a value, and what does not apply is left out of the count. */
+export function evaluate(condition: AnyCondition, world: World): Truth {
+  if ('all' in condition) return combine(condition.all, world, 'no', 'yes');
+  if ('any' in condition) return combine(condition.any, world, 'yes', 'no');
+  if ('not' in condition) return negate(evaluate(condition.not, world));
+  return evaluateLeaf(condition, world);
+}
+
+/** Whether a condition is known to hold. */
+export function holds(condition: AnyCondition, world: World): boolean {
+  return evaluate(condition, world) === 'yes';
+}
+
+/** The questions a condition depends on, each once, in the order they are named. */
+export function questionsOf(condition: AnyCondition): readonly QuestionId[] {
+  if ('all' in condition) return unique(condition.all.flatMap(questionsOf));
+  if ('any' in condition) return unique(condition.any.flatMap(questionsOf));
+  if ('not' in condition) return questionsOf(condition.not);
+  if ('question' in condition) return [condition.question];
+  if ('unanswered' in condition) return condition.unanswered;
+  return [];
+}
+
+function combine(
+  parts: readonly AnyCondition[],
+  world: World,
+  decisive: Truth,
+  otherwise: Truth,
+): Truth {
+  let inPlay = false;
+  let unknown = false;
+  for (const part of parts) {
+    const truth = evaluate(part, world);
+    if (truth === decisive) return decisive;
+    if (truth === 'unknown') unknown = true;
+    if (truth !== 'void') inPlay = true;
+  }
+  if (!inPlay) return 'void';
+  return unknown ? 'unknown' : otherwise;
+}
+
+function negate(truth: Truth): Truth {
+  if (truth === 'yes') return 'no';
+  if (truth === 'no') return 'yes';
+  return truth;
+}
+
+function evaluateLeaf(leaf: Leaf, world: World): Truth {
+  if ('question' in leaf) return answerIs(leaf, world.situation);
+  if ('unanswered' in leaf)
+    return truth(leaf.unanswered.every((question) => world.situation[question] === undefined));
+  if ('layer' in leaf) return truth(leaf.layer.some((layer) => has(layer, leaf.in, world)));
+  return truth(leaf.of.some((need) => isOneOf(world.carriers?.[need], leaf.carrier)));
+}
+
+function answerIs({ question, is }: AnswerIs, situation: Situation): Truth {
+  const answer = situation[question];
+  if (answer === undefined) return 'unknown';
+  if (answer === notApplicable) return 'void';
+  return truth(
+    typeof answer === 'string' ? is.includes(answer) : answer.some((option) => is.includes(option)),
+  );
+}
+
+function has(layer: LayerId, where: HasLayer['in'], { now = [], target = [] }: World): boolean {
+  if (where === 'now') return now.includes(layer);
+  if (where === 'target') return target.includes(layer);
+  return now.includes(layer) || target.includes(layer);
+}
+
+function isOneOf(layer: LayerId | undefined, layers: readonly LayerId[]): boolean {
+  return layer !== undefined && layers.includes(layer);
+}
+
+function truth(value: boolean): Truth {
+  return value ? 'yes' : 'no';
+}
+
+function unique<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}

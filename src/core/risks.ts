@@ -1,0 +1,30 @@
+import type { FailureMode, Knowledge } from '../knowledge/schema.ts';
+import { holds, type World } from './condition.ts';
+
+/** A failure mode of this architecture, with how likely these answers make it. */
+export interface Risk {
+  readonly mode: FailureMode;
+  /** The base likelihood and what the answers add; higher is likelier, compare only. */
+  readonly likelihood: number;
+  /** The aggravations that hold, in content order. */
+  readonly aggravations: FailureMode['aggravatedBy'];
+  /** `next`: it only strikes layers that are still to come. */
+  readonly stage: 'now' | 'next';
+}
+
+/** The failure modes of the layers in the architecture, today's and likeliest first. */
+export function risksOf(knowledge: Knowledge, world: World): readonly Risk[] {
+  const { now = [], target = [] } = world;
+  return knowledge.failureModes
+    .flatMap((mode): readonly Risk[] => {
+      const isNow = mode.strikes.some((layer) => now.includes(layer));
+      if (!isNow && !mode.strikes.some((layer) => target.includes(layer))) return [];
+      const aggravations = mode.aggravatedBy.filter(({ when }) => holds(when, world));
+      const likelihood = aggravations.reduce((sum, { by }) => sum + by, mode.base);
+      return [{ mode, likelihood, aggravations, stage: isNow ? 'now' : 'next' }];
+    })
+    .sort(
+      (a, b) =>
+        Number(a.stage === 'next') - Number(b.stage === 'next') || b.likelihood - a.likelihood,
+    );
+}

@@ -1,0 +1,26 @@
+import type { Knowledge, LookAgain, Measure, Practice } from '../knowledge/schema.ts';
+import { holds, type World } from './condition.ts';
+
+/** A practice this architecture calls for, with the reasons that hold. */
+export interface AdvisedPractice {
+  readonly practice: Practice;
+  readonly reasons: Practice['calledForBy'];
+}
+
+/** The practices that surround the layers. */
+export function practicesOf(knowledge: Knowledge, world: World): readonly AdvisedPractice[] {
+  return knowledge.practices.flatMap((practice) => {
+    const reasons = practice.calledForBy.filter(({ when }) => holds(when, world));
+    return reasons.length === 0 ? [] : [{ practice, reasons }];
+  });
+}
+
+/** What to measure for this task and these layers, and the set to measure it on. */
+export function evaluationOf(knowledge: Knowledge, world: World): readonly Measure[] {
+  return knowledge.measures.filter(({ when }) => holds(when, world));
+}
+
+/** What should make the team decide again. */
+export function lookAgainOf(knowledge: Knowledge, world: World): readonly LookAgain[] {
+  return knowledge.lookAgain.filter(({ when }) => holds(when, world));
+}

@@ -1,0 +1,100 @@
+import type { Question } from '../schema.ts';
+
+/** TODO */
+export const behaviourQuestions: readonly Question[] = [
+  {
+    id: 'format',
+    code: 'FO',
+    step: 'behaviour',
+    type: 'single',
+    asks: 'TODO',
+    short: 'TODO',
+    help: 'TODO',
+    why: 'TODO',
+    claims: ['d0-1'],
+    mayNotApply: true,
+    options: [
+      {
+        id: 'free',
+        code: 'fr',
+        label: 'TODO',
+        hint: 'TODO',
+      },
+      {
+        id: 'light',
+        code: 'li',
+        label: 'TODO',
+        hint: 'TODO',
+        raises: [{ need: 'output-contract', by: 10, claims: ['d2-17'] }],
+      },
+      {
+        id: 'strict-schema',
+        code: 'ss',
+        label: 'TODO',
+        hint: 'TODO',
+        raises: [{ need: 'output-contract', by: 60, claims: ['d4-8', 'd3-33'] }],
+      },
+    ],
+  },
+  {
+    id: 'voice',
+    code: 'VO',
+    step: 'behaviour',
+    type: 'single',
+    asks: 'TODO',
+    short: 'TODO',
+    help: 'TODO',
+    why: 'TODO',
+    claims: ['d0-1'],
+    mayNotApply: true,
+    options: [
+      {
+        id: 'any',
+        code: 'an',
+        label: 'TODO',
+        hint: 'TODO',
+      },
+      {
+        id: 'guided',
+        code: 'gu',
+        label: 'TODO',
+        hint: 'TODO',
+        raises: [{ need: 'voice-and-policy', by: 20, claims: ['d1-25', 'd2-5'] }],
+      },
+      {
+        id: 'regulated',
+        code: 're',
+        label: 'TODO',
+        hint: 'TODO',
+        raises: [{ need: 'voice-and-policy', by: 40, claims: ['d2-31', 'd0-41'] }],
+      },
+    ],
+  },
+  {
+    id: 'method',
+    code: 'ME',
+    step: 'behaviour',
+    type: 'single',
+    asks: 'TODO',
+    short: 'TODO',
+    help: 'TODO',
+    why: 'TODO',
+    claims: ['d0-1'],
+    mayNotApply: true,
+    options: [
+      {
+        id: 'general',
+        code: 'ge',
+        label: 'TODO',
+        hint: 'TODO',
+      },
+      {
+        id: 'specialised',
+        code: 'sp',
+        label: 'TODO',
+        hint: 'TODO',
+        raises: [{ need: 'domain-method', by: 40, claims: ['d3-52', 'd3-12'] }],
+      },
+    ],
+  },
+];
