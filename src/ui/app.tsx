@@ -1,4 +1,5 @@
 import { BrowserRouter, Route, Routes } from 'react-router';
+import { Page } from './parts/page.tsx';
 import { staticPaths } from './paths.ts';
 import './styles.css';
 
@@ -8,18 +9,18 @@ export function App() {
     <BrowserRouter basename={import.meta.env.BASE_URL}>
       <Routes>
         {staticPaths.map((path) => (
-          <Route key={path} path={path} element={<Page heading="Layerwise" />} />
+          <Route key={path} path={path} element={<Blank heading="Layerwise" />} />
         ))}
-        <Route path="*" element={<Page heading="Page not found" />} />
+        <Route path="*" element={<Blank heading="Page not found" />} />
       </Routes>
     </BrowserRouter>
   );
 }
 
-function Page({ heading }: { heading: string }) {
+function Blank({ heading }: { heading: string }) {
   return (
-    <main>
+    <Page title={heading}>
       <h1>{heading}</h1>
-    </main>
+    </Page>
   );
 }

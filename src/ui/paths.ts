@@ -1,2 +1,22 @@
+import type { QuestionId } from '../knowledge/schema.ts';
+
+/** Every path of the app, once. All state lives in the fragment, so none of them carries an answer. */
+export const paths = {
+  start: '/',
+  check: '/check',
+  result: '/result',
+  scenarios: '/scenarios',
+  privacy: '/privacy',
+  /** The pattern that the router matches. */
+  questions: '/decide/:question',
+  question: (id: QuestionId) => `/decide/${id}`,
+} as const;
+
 /** Every path that is a page of its own; the build writes one HTML file for each. */
-export const staticPaths: readonly string[] = ['/'];
+export const staticPaths: readonly string[] = [
+  paths.start,
+  paths.check,
+  paths.result,
+  paths.scenarios,
+  paths.privacy,
+];

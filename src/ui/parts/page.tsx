@@ -1,0 +1,77 @@
+import { type ReactNode, useEffect } from 'react';
+import { Link, NavLink } from 'react-router';
+import { paths } from '../paths.ts';
+import { frameWords as words } from '../words/frame.ts';
+import { JumpLink } from './jump-link.tsx';
+import { Mark } from './mark.tsx';
+
+interface PageProps {
+  /** The document's title, before the name of the product. */
+  readonly title: string;
+  /** Holds one h1. */
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: skip link, name, navigation, content, footer. */
+export function Page({ title, children }: PageProps) {
+  useEffect(() => {
+    document.title = words.title(title);
+  }, [title]);
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-page flex-col px-4 sm:px-8">
+      <JumpLink
+        to="main"
+        className="sr-only bg-ink text-paper focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-10 focus:p-3"
+      >
+        {words.skip}
+      </JumpLink>
+      <Header />
+      <main id="main" tabIndex={-1} className="grow pt-6 pb-16 sm:pt-10">
+        {children}
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+const places = [
+  [paths.check, words.navigation.check],
+  [paths.result, words.navigation.result],
+  [paths.scenarios, words.navigation.scenarios],
+] as const;
+
+function Header() {
+  return (
+    <header className="flex flex-wrap items-center gap-x-6 border-b border-hairline py-1 print:hidden">
+      <Link to={paths.start} className="flex min-h-11 items-center gap-2 text-ink no-underline">
+        <Mark className="size-7" />
+        <span className="font-display text-h3 font-semibold tracking-tight">{words.name}</span>
+      </Link>
+      <nav aria-label={words.mainNavigation} className="ms-auto">
+        <ul className="flex flex-wrap gap-x-5">
+          {places.map(([path, name]) => (
+            <li key={path}>
+              <NavLink
+                to={path}
+                className="inline-flex min-h-11 items-center text-small text-ink no-underline hover:underline aria-[current=page]:font-semibold aria-[current=page]:underline aria-[current=page]:decoration-2"
+              >
+                {name}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Footer() {
+  return (
+    <footer className="flex flex-wrap items-baseline justify-between gap-x-8 border-t border-hairline py-4 text-small text-muted print:hidden">
+      <p className="max-w-measure">{words.footer.sentence}</p>
+      <Link to={paths.privacy} className="inline-flex min-h-11 items-center">
+        {words.footer.privacy}
+      </Link>
+    </footer>
+  );
+}

@@ -1,0 +1,30 @@
+/** The words around every page. */
+export const frameWords = {
+  name: 'Layerwise',
+  tagline: 'Which layer should carry it',
+  skip: 'Skip to the content',
+  home: 'Layerwise, start page',
+  mainNavigation: 'Main',
+  navigation: {
+    answers: 'Questions',
+    check: 'Your answers',
+    result: 'Result',
+    scenarios: 'Scenarios',
+  },
+  footer: {
+    sentence:
+      'Layerwise runs in your browser, has no server and no account, and is free software under the MIT licence.',
+    privacy: 'Privacy',
+  },
+  loading: 'Loading…',
+  title: (page: string) => `${page} · Layerwise`,
+} as const;
+
+/** The words of the shared pieces. */
+export const partWords = {
+  sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  sourcesLoading: 'Loading the sources…',
+  sourcesFailed:
+    'The sources did not load. Nothing else is affected: close and open this to try again.',
+  citation: (document: string, section: string) => `${document}, “${section}”`,
+} as const;
