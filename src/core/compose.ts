@@ -79,7 +79,7 @@ export function compose(
       inLayerOrder([...always, ...free.filter((__, index) => set & (1 << index))], assessment),
       assessment,
     ),
-  ).sort(byValueThenThrift);
+  ).toSorted(byValueThenThrift);
   const [best, runnerUp] = ranked;
   if (best === undefined) throw new Error('an enumeration of subsets is never empty');
   return runnerUp === undefined

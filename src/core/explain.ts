@@ -72,7 +72,7 @@ export function reasonsFor(
         },
       ];
     })
-    .sort((a, b) => b.points - a.points);
+    .toSorted((a, b) => b.points - a.points);
 }
 
 /** Why a layer does not stand in `composition`, or what still speaks against it there. */
@@ -103,7 +103,7 @@ export function reasonsAgainst(
       },
     ];
   });
-  return [...gates, ...covered.sort((a, b) => a.points - b.points), burdenReason(layer)];
+  return [...gates, ...covered.toSorted((a, b) => a.points - b.points), burdenReason(layer)];
 }
 
 function gateReasons(layer: AssessedLayer, { situation }: Assessment): readonly Reason[] {

@@ -20,10 +20,10 @@ export function risksOf(knowledge: Knowledge, world: World): readonly Risk[] {
       const isNow = mode.strikes.some((layer) => now.includes(layer));
       if (!isNow && !mode.strikes.some((layer) => target.includes(layer))) return [];
       const aggravations = mode.aggravatedBy.filter(({ when }) => holds(when, world));
-      const likelihood = aggravations.reduce((sum, { by }) => sum + by, mode.base);
+      const likelihood = aggravations.reduce<number>((sum, { by }) => sum + by, mode.base);
       return [{ mode, likelihood, aggravations, stage: isNow ? 'now' : 'next' }];
     })
-    .sort(
+    .toSorted(
       (a, b) =>
         Number(a.stage === 'next') - Number(b.stage === 'next') || b.likelihood - a.likelihood,
     );

@@ -106,7 +106,7 @@ export const failureQuestions: readonly Question[] = [
         code: 'ie',
         label: 'TODO',
         hint: 'TODO',
-        raises: [{ need: 'decision-consistency', by: 60, claims: ['d1-96', 'd1-153'] }],
+        raises: [{ need: 'decision-consistency', by: 80, claims: ['d1-96', 'd1-153'] }],
       },
       {
         id: 'no-fallback',

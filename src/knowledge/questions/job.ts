@@ -19,7 +19,7 @@ export const jobQuestions: readonly Question[] = [
         code: 'cl',
         label: 'TODO',
         hint: 'TODO',
-        raises: [{ need: 'decision-consistency', by: 20, claims: ['d1-23', 'd2-29', 'd0-30'] }],
+        raises: [{ need: 'decision-consistency', by: 40, claims: ['d1-23', 'd2-29', 'd0-30'] }],
       },
       {
         id: 'extraction',
@@ -28,7 +28,7 @@ export const jobQuestions: readonly Question[] = [
         hint: 'TODO',
         raises: [
           { need: 'decision-consistency', by: 20, claims: ['d2-30', 'd0-30'] },
-          { need: 'output-contract', by: 20, claims: ['d0-68', 'd2-30'] },
+          { need: 'output-contract', by: 10, claims: ['d0-68', 'd2-30'] },
         ],
       },
       {
@@ -65,7 +65,7 @@ export const jobQuestions: readonly Question[] = [
         label: 'TODO',
         hint: 'TODO',
         raises: [
-          { need: 'decision-consistency', by: 20, claims: ['d4-32', 'd1-105'] },
+          { need: 'decision-consistency', by: 40, claims: ['d4-32', 'd1-105'] },
           { need: 'output-contract', by: 10, claims: ['d0-40'] },
         ],
       },
@@ -171,7 +171,7 @@ export const jobQuestions: readonly Question[] = [
         code: 'id',
         label: 'TODO',
         hint: 'TODO',
-        raises: [{ need: 'decision-consistency', by: 20, claims: ['d1-113', 'd1-75', 'd0-59'] }],
+        raises: [{ need: 'decision-consistency', by: 10, claims: ['d1-113', 'd1-75', 'd0-59'] }],
       },
       {
         id: 'similar',

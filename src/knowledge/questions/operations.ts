@@ -228,7 +228,6 @@ export const operationsQuestions: readonly Question[] = [
         label: 'TODO',
         hint: 'TODO',
         raises: [
-          { need: 'safe-failure', by: 20, claims: ['d4-9', 'd0-113'] },
           { need: 'traceability', by: 10, claims: ['d1-39'] },
         ],
       },

@@ -1,0 +1,65 @@
+import type { Approach } from '../schema.ts';
+import { taskNamed } from '../gates.ts';
+
+/** Output constrained to a schema while it is generated. */
+export const structuredOutput: Approach = {
+  id: 'structured-output',
+  name: 'Structured output',
+  summary: 'The output is held to a schema while it is written, so that its form can not break.',
+  worksWhen: [
+    { text: 'Other software reads the output.', claims: ['d4-8', 'd3-33'] },
+    { text: 'What breaks is the form.', claims: ['d3-33', 'd4-51'] },
+  ],
+  failsWhen: [
+    { text: 'The form is right and what stands in it is wrong.', claims: ['d1-59', 'd0-57'] },
+    { text: 'The form is simple: a sentence in the prompt is enough.', claims: ['d2-17'] },
+  ],
+  covers: {
+    'output-contract': {
+      level: 100,
+      because:
+        'A constrained decoder can not leave the schema; it cures form more reliably than training does.',
+      claims: ['d3-33', 'd4-8', 'd0-49'],
+    },
+    'tool-discipline': {
+      level: 60,
+      because: 'Schemas for arguments make calls well-formed and rule out tools that do not exist.',
+      claims: ['d4-8', 'd0-49', 'd2-20'],
+    },
+    'decision-consistency': {
+      level: 20,
+      because: 'A closed list of labels rules out invented ones.',
+      claims: ['d4-8', 'd2-20'],
+    },
+  },
+  coverageShifts: [],
+  burden: {
+    'speed-of-change': {
+      points: 1,
+      because: 'A change of form has to be made on both sides: in the schema and in what reads it.',
+      claims: ['d0-141', 'd4-8'],
+    },
+    effort: {
+      points: 2,
+      because: 'A schema to write, and callers to keep in step with it.',
+      claims: ['d4-8', 'd0-141'],
+    },
+    'run-cost': { points: 0, because: 'It adds next to nothing to a request.', claims: ['d3-33'] },
+    portability: {
+      points: 1,
+      because: 'Each vendor constrains output in its own way.',
+      claims: ['d0-28', 'd0-117'],
+    },
+  },
+  burdenShifts: [
+    {
+      id: 'schema-moves',
+      criterion: 'speed-of-change',
+      when: { question: 'stability', is: ['weekly'] },
+      by: 1,
+      because: 'While formats change weekly the contract changes with them.',
+      claims: ['d0-127'],
+    },
+  ],
+  gates: [taskNamed],
+};
