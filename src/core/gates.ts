@@ -10,6 +10,8 @@ export interface AssessedGate {
   readonly status: GateStatus;
   /** Whether work, waiting or finding out can open it. True for an open one. */
   readonly openable: boolean;
+  /** Closed for good, and going through it all the same would do harm. */
+  readonly harmful: boolean;
   /** The questions whose answers decide it. */
   readonly questions: readonly QuestionId[];
   readonly claims: Claims;
@@ -24,6 +26,7 @@ export function assessGates(approach: Approach, situation: Situation): readonly 
       id: gate.id,
       status,
       openable: status !== 'closed' || !never,
+      harmful: status === 'closed' && never && gate.harmful === true,
       questions: questionsOf(
         gate.applies === undefined ? gate.opens : { all: [gate.opens, gate.applies] },
       ),

@@ -42,6 +42,7 @@ export const taskAgreed: Gate = {
     ],
   },
   never: { question: 'task', is: ['open-ended'] },
+  harmful: true,
   evidence:
     'Write the task in one sentence, and let two people label thirty real outputs as good or bad until they agree.',
   because: 'Training on a disputed task teaches the dispute.',
@@ -112,6 +113,7 @@ export const behaviourFails: Gate = {
   asks: 'The model has what it needs to know and still acts wrongly.',
   opens: { question: 'failures', is: behaviourFailures },
   never: { not: { question: 'failures', is: ['nothing-yet'] } },
+  harmful: true,
   evidence:
     'Sort a hundred real failures by cause: a share that remains with the right facts in the prompt is behaviour.',
   because:
@@ -133,6 +135,7 @@ export const notGeneralReasoning: Gate = {
     ],
   },
   never: { question: 'method', is: ['general'] },
+  harmful: true,
   evidence:
     'Write the method down with worked examples: if it can be stated and shown, it can be taught; if not, try a stronger base model.',
   because: 'Training fixes steady patterns; it does not invent deeper judgement.',
@@ -272,6 +275,7 @@ export const failuresRecur: Gate = {
   asks: 'After an honest week on prompts, examples, retrieval and review, the same failures would be there next month.',
   opens: { question: 'recurrence', is: ['yes'] },
   never: { question: 'recurrence', is: ['no'] },
+  harmful: true,
   evidence:
     'Go through the last thirty failures and note for each whether a week of cheaper work would have prevented it.',
   because: 'Failures that a week of work removes do not need a trained model.',

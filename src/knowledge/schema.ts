@@ -162,6 +162,8 @@ export interface Gate {
   readonly opens: Condition;
   /** Where true, a closed gate can not be opened by work or waiting. */
   readonly never?: Condition;
+  /** Behind a gate that will not open, the layer would do harm instead of merely no good. */
+  readonly harmful?: true;
   /** What would open it: the evidence to bring, or the work to do. */
   readonly evidence: string;
   /** Why a closed gate speaks against the layer. */

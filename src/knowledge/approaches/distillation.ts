@@ -66,7 +66,8 @@ export const distillation: Approach = {
         ],
       },
       by: -60,
-      because: 'What takes the time is the knowledge carried along, and a smaller model has to carry it too.',
+      because:
+        'What takes the time is the knowledge carried along, and a smaller model has to carry it too.',
       claims: ['d1-62', 'd1-135'],
     },
   ],

@@ -92,6 +92,25 @@ export const prompting: Approach = {
       claims: ['d0-85', 'd0-52'],
     },
     {
+      id: 'baseline-meets-as-it-is',
+      needs: ['private-knowledge', 'live-state'],
+      when: {
+        all: [
+          { question: 'baseline', is: ['meets'] },
+          {
+            not: {
+              question: 'failures',
+              is: ['outdated-facts', 'missing-knowledge', 'no-citations', 'wrong-figures'],
+            },
+          },
+        ],
+      },
+      by: 80,
+      because:
+        'The prompt-only version meets the target and no missing knowledge is among its failures, so it has most of what it needs.',
+      claims: ['d0-85', 'd0-52'],
+    },
+    {
       id: 'small-model-meets',
       needs: ['lean-inference'],
       when: { question: 'models', is: ['small-meets'] },
@@ -124,7 +143,8 @@ export const prompting: Approach = {
         ],
       },
       by: 40,
-      because: 'Instructions that have grown together disturb each other; separating them has room left.',
+      because:
+        'Instructions that have grown together disturb each other; separating them has room left.',
       claims: ['d1-62', 'd4-23'],
     },
     {
