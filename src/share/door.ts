@@ -1,0 +1,183 @@
+import * as z from 'zod/mini';
+import { notApplicable, type Situation } from '../core/situation.ts';
+import type { Knowledge, Question } from '../knowledge/schema.ts';
+import { type Answers, grades, unknown } from './answers.ts';
+
+/** What came of reading an untrusted value: a value that fits the content, or every reason why not. */
+export type Reading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  /** Each problem is a sentence that names the question, the id at fault and what is allowed. */
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Reads a situation as the command line takes it: an object from question id to one option id, a
+ * list of option ids (multiple choice), or `not-applicable`. Never throws.
+ */
+export function readSituation(knowledge: Knowledge, input: unknown): Reading<Situation> {
+  return read(knowledge, schemasFor(knowledge).situation, input);
+}
+
+/** Reads answers as the app keeps them: an object from question id to `{ value, grade? }`. Never throws. */
+export function readAnswers(knowledge: Knowledge, input: unknown): Reading<Answers> {
+  return read(knowledge, schemasFor(knowledge).answers, input);
+}
+
+/** What can still be read of answers that as a whole can not: every entry that is right by itself. */
+export function readableAnswers(knowledge: Knowledge, input: unknown): Answers {
+  const entries = z.record(z.string(), z.unknown()).safeParse(input);
+  if (!entries.success) return {};
+  const { data } = entries;
+  const parts = knowledge.questions
+    .filter(({ id }) => Object.hasOwn(data, id))
+    .map(({ id }) => readAnswers(knowledge, { [id]: data[id] }));
+  return Object.fromEntries(parts.flatMap((part) => (part.ok ? Object.entries(part.value) : [])));
+}
+
+function read<Entry>(
+  knowledge: Knowledge,
+  schema: Schema<Entry>,
+  input: unknown,
+): Reading<Readonly<Record<string, Entry>>> {
+  const result = schema.safeParse(input);
+  if (!result.success) {
+    return { ok: false, problems: result.error.issues.flatMap((it) => describe(knowledge, it)) };
+  }
+  const { data } = result;
+  const entries = knowledge.questions.flatMap(({ id }) => {
+    const entry = data[id];
+    return entry === undefined ? [] : [[id, entry] as const];
+  });
+  return { ok: true, value: Object.fromEntries(entries) };
+}
+
+function describe({ questions }: Knowledge, issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === 'unrecognized_keys' && issue.path.length === 0) {
+    const allowed = questions.map(({ id }) => id).join(', ');
+    return issue.keys.map(
+      (key) => `there is no question ${quote(key)}; the questions are: ${allowed}`,
+    );
+  }
+  return [issue.message];
+}
+
+type Schema<Entry> = z.ZodMiniType<Readonly<Record<string, Entry | undefined>>>;
+
+interface Schemas {
+  readonly situation: Schema<string | readonly string[]>;
+  readonly answers: Schema<Answers[string]>;
+}
+
+const schemasByKnowledge = new WeakMap<Knowledge, Schemas>();
+
+function schemasFor(knowledge: Knowledge): Schemas {
+  const known = schemasByKnowledge.get(knowledge);
+  if (known !== undefined) return known;
+  const made: Schemas = {
+    situation: objectOf(knowledge, (question) => valueSchema(question, [])),
+    answers: objectOf(knowledge, answerSchema),
+  };
+  schemasByKnowledge.set(knowledge, made);
+  return made;
+}
+
+function objectOf<Entry>(
+  { questions }: Knowledge,
+  entrySchema: (question: Question) => z.ZodMiniType<Entry>,
+): Schema<Entry> {
+  const shape = questions.map(
+    (question) => [question.id, z.exactOptional(entrySchema(question))] as const,
+  );
+  return z.strictObject(Object.fromEntries(shape), {
+    error: 'the answers must be an object with an entry for each answered question',
+  });
+}
+
+function answerSchema(question: Question): z.ZodMiniType<Answers[string]> {
+  return z
+    .strictObject(
+      {
+        value: valueSchema(question, [unknown]),
+        grade: z.exactOptional(
+          z.enum(grades, {
+            error: about(question, `the grade must be one of: ${grades.join(', ')}`),
+          }),
+        ),
+      },
+      {
+        error: about(question, 'an answer must be an object with a "value" and at most a "grade"'),
+      },
+    )
+    .check(
+      z.refine(({ value, grade }) => value !== unknown || grade === undefined, {
+        error: about(question, `an answer "${unknown}" has no grade`),
+      }),
+    );
+}
+
+function valueSchema(question: Question, alsoAllowed: readonly string[]) {
+  const allowed = [
+    ...question.options.map(({ id }) => id),
+    ...(question.mayNotApply ? [notApplicable] : []),
+    ...alsoAllowed,
+  ];
+  const shape = question.type === 'multi' ? 'a list of option ids' : 'one option id';
+  return z
+    .union([z.string(), z.readonly(z.array(z.string()))], {
+      error: about(question, `the answer must be ${shape}; allowed: ${allowed.join(', ')}`),
+    })
+    .check((context) => {
+      for (const fault of faultsIn(context.value, question, allowed)) {
+        context.issues.push({
+          code: 'custom',
+          message: about(question, fault),
+          input: context.value,
+        });
+      }
+    });
+}
+
+function faultsIn(
+  value: string | readonly string[],
+  question: Question,
+  allowed: readonly string[],
+): readonly string[] {
+  const options = question.options.map(({ id }) => id);
+  if (typeof value !== 'string') return faultsInList(value, question, options);
+  if (!allowed.includes(value))
+    return [`${quote(value)} is not allowed; allowed: ${allowed.join(', ')}`];
+  if (question.type === 'multi' && options.includes(value)) {
+    return [`it takes a list of options, even for one: [${quote(value)}]`];
+  }
+  return [];
+}
+
+function faultsInList(
+  list: readonly string[],
+  { type, exclusive = [] }: Question,
+  options: readonly string[],
+): readonly string[] {
+  if (type === 'single') return [`it takes one option, not a list; allowed: ${options.join(', ')}`];
+  if (list.length === 0) return [`the list is empty; allowed: ${options.join(', ')}`];
+  const distinct = [...new Set(list)];
+  const alone = distinct.filter((option) => exclusive.includes(option));
+  return [
+    ...distinct
+      .filter((option) => !options.includes(option))
+      .map((option) => `${quote(option)} is not allowed; allowed: ${options.join(', ')}`),
+    ...distinct
+      .filter((option) => list.indexOf(option) !== list.lastIndexOf(option))
+      .map((option) => `${quote(option)} is given more than once`),
+    ...(distinct.length > 1 ? alone : []).map(
+      (option) => `${quote(option)} stands alone in its list`,
+    ),
+  ];
+}
+
+function about({ id }: Question, fault: string): string {
+  return `question "${id}": ${fault}`;
+}
+
+/** Shows an untrusted id as a string literal, cut to a length that fits a line. */
+function quote(text: string): string {
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+}

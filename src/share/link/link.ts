@@ -1,0 +1,67 @@
+import type { Knowledge } from '../../knowledge/schema.ts';
+import type { Answers } from '../answers.ts';
+import type { Content, Refusal, Verdicts } from './reading.ts';
+import { linksIn } from './repair.ts';
+import * as version1 from './version-1.ts';
+
+/** Every link format ever published, oldest first. The last one is written; all are read, for ever. */
+const versions = [version1] as const;
+const newest = versions[versions.length - 1] ?? version1;
+
+/** No link is longer; a longer text is not looked into. In UTF-16 units. */
+export const longestText = 4096;
+
+/** What a text that should be a link turned out to be. */
+export type DecodedLink =
+  /** `repaired`: something had been added to the link or changed in it, and the checksum proves it undone. */
+  | (Content & { readonly repaired: boolean })
+  /** `raw`: the text as it came. */
+  | (Refusal & { readonly raw: string });
+
+/**
+ * Writes answers, and the verdicts the sender sees, as a link: what follows `#` in an address.
+ * Characters A–Z, a–z, 0–9, `~` and `-`, the last one a letter or digit; at most 150 for any 20
+ * answers without grades. Throws a RangeError on an option or verdict the content does not have.
+ */
+export function encodeLink(knowledge: Knowledge, answers: Answers, verdicts: Verdicts): string {
+  return newest.encode(knowledge, answers, verdicts);
+}
+
+/**
+ * Reads a link out of any text: a fragment, a whole address, something pasted. Repairs what mail,
+ * chat and browsers do to links; refuses, with reasons, everything it can not prove intact. Never
+ * throws and never fills in a default. Takes time proportional to the length of the text.
+ */
+export function decodeLink(knowledge: Knowledge, text: string): DecodedLink {
+  if (text.length > longestText) {
+    const problem = `The text has ${text.length} characters; no link has more than ${longestText}.`;
+    return { status: 'refused', kind: 'too-long', problems: [problem], raw: text };
+  }
+  const candidates = linksIn(text);
+  const readings = candidates.map((link) => ({ link, reading: decodeExact(knowledge, link) }));
+  for (const { link, reading } of readings) {
+    if (reading.status === 'ok') {
+      return { ...reading, repaired: text !== link && !text.endsWith(`#${link}`) };
+    }
+  }
+  const refusals = readings.flatMap(({ reading }) =>
+    reading.status === 'refused' ? [reading] : [],
+  );
+  const refusal = refusals.find(({ kind }) => kind !== 'damaged') ?? refusals.at(-1) ?? notALink;
+  return { ...refusal, raw: text };
+}
+
+const notALink: Refusal = {
+  status: 'refused',
+  kind: 'not-a-link',
+  problems: [`There is no link in this text: a link starts with "lw${newest.version}-".`],
+};
+
+function decodeExact(knowledge: Knowledge, link: string): Content | Refusal {
+  const version = Number(/^lw([0-9]+)-/iu.exec(link)?.[1]);
+  const format = versions.find((candidate) => candidate.version === version);
+  if (format !== undefined) return format.decode(knowledge, link);
+  if (!(version > newest.version)) return notALink;
+  const problem = `The link has format ${version}; the newest one known here is ${newest.version}.`;
+  return { status: 'refused', kind: 'newer-version', problems: [problem] };
+}

@@ -1,0 +1,49 @@
+import type { VerdictId } from '../../knowledge/vocabulary.ts';
+import type { Answers } from '../answers.ts';
+
+/** The names of today's architecture and of the one to grow into. */
+export interface Verdicts {
+  readonly now: VerdictId;
+  readonly target: VerdictId;
+}
+
+/** What the sender saw: the version of the model and the two verdicts. */
+export interface Shown extends Verdicts {
+  readonly model: string;
+}
+
+/**
+ * Why a link is refused.
+ * - `not-a-link`: nothing in the text looks like a link of ours.
+ * - `too-long`: longer than any link can be; not looked into.
+ * - `newer-version`: made with a newer link format or model than this one.
+ * - `damaged`: the checksum does not match, so something was lost or changed on the way.
+ * - `unknown-code`: intact, but with a code that stands for nothing here.
+ * - `duplicate`: intact, but a question is answered twice.
+ * - `not-allowed`: intact, but an answer is not one the question takes.
+ */
+export type RefusalKind =
+  | 'not-a-link'
+  | 'too-long'
+  | 'newer-version'
+  | 'damaged'
+  | 'unknown-code'
+  | 'duplicate'
+  | 'not-allowed';
+
+/** Why a text is no link this version can open, and what in it still reads. */
+export interface Refusal {
+  readonly status: 'refused';
+  readonly kind: RefusalKind;
+  /** What is wrong, one sentence each, the main one first; never empty. */
+  readonly problems: readonly string[];
+  /** The answers that read by themselves, where there are any. They may be wrong: ask before using them. */
+  readonly partial?: Answers;
+}
+
+/** A link that was read in full. */
+export interface Content {
+  readonly status: 'ok';
+  readonly answers: Answers;
+  readonly shown: Shown;
+}

@@ -1,0 +1,6 @@
+/** Whether one version of the model, such as `1` or `1.2`, came after another. Anything else is not newer. */
+export function isNewerModel(model: string, than: string): boolean {
+  const [parts, thanParts] = [model.split('.'), than.split('.')];
+  const at = parts.findIndex((part, place) => Number(part) !== Number(thanParts[place] ?? 0));
+  return at >= 0 && Number(parts[at]) > Number(thanParts[at] ?? 0);
+}
