@@ -1,0 +1,133 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { QuestionId } from '../knowledge/schema.ts';
+import {
+  type Answers,
+  type GivenAnswer,
+  noAnswers,
+  sameAnswers,
+  unknown,
+} from '../share/answers.ts';
+import { knowledge } from './knowledge.ts';
+import { type AnswerStorage, keys, openStorage, type StorageStatus } from './storage.ts';
+
+/** The person's own answers, and what surrounds their keeping. */
+export interface OwnAnswers {
+  readonly answers: Answers;
+  /** The answers before they were last replaced or cleared, to go back to. */
+  readonly backup: Answers;
+  /** How often this tab has changed the answers; changes from other tabs do not count. */
+  readonly edits: number;
+  readonly storage: StorageStatus;
+  /** What was stored and could not be read, exactly as it was found. */
+  readonly quarantined: readonly string[];
+}
+
+const storage: AnswerStorage = openStorage(knowledge, () =>
+  typeof window === 'undefined' ? undefined : window.localStorage,
+);
+
+/** The one store of the person's own answers; hooks and actions around it are what the screens use. */
+export const answersStore = createStore<OwnAnswers>(() => ({
+  ...stored({ answers: noAnswers, backup: noAnswers }),
+  edits: 0,
+}));
+
+/** Gives a question this answer. The other answers stay. */
+export function setAnswer(question: QuestionId, { value, grade }: GivenAnswer): void {
+  const answer = grade === undefined || value === unknown ? { value } : { value, grade };
+  edit(({ answers }) => ({ answers: { ...answers, [question]: answer } }));
+}
+
+/** Makes a question unanswered again. */
+export function clearAnswer(question: QuestionId): void {
+  edit(({ answers }) => ({
+    answers: Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question)),
+  }));
+}
+
+/** Clears all answers; `undoReplace` brings them back. */
+export function startAgain(): void {
+  replaceAll(noAnswers);
+}
+
+/** Puts these answers in the place of the person's own; `undoReplace` brings those back. */
+export function replaceAll(answers: Answers): void {
+  edit((own) => {
+    const isLoss = !isEmpty(own.answers) && !sameAnswers(own.answers, answers);
+    return { answers, backup: isLoss ? own.answers : own.backup };
+  });
+}
+
+/** Exchanges the answers with the backup, so that doing it twice changes nothing. Without a backup: nothing. */
+export function undoReplace(): void {
+  edit((own) => (isEmpty(own.backup) ? own : { answers: own.backup, backup: own.answers }));
+}
+
+/** Deletes answers, backup and quarantine, here and in the browser's storage: nothing is left. */
+export function deleteEverything(): void {
+  storage.erase();
+  answersStore.setState(({ edits }) => ({
+    ...stored({ answers: noAnswers, backup: noAnswers }),
+    edits: edits + 1,
+  }));
+}
+
+/** The person's own answers. */
+export function useAnswers(): Answers {
+  return useStore(answersStore, ({ answers }) => answers);
+}
+
+/** Whether `undoReplace` has something to bring back. */
+export function useCanUndoReplace(): boolean {
+  return useStore(answersStore, ({ backup }) => !isEmpty(backup));
+}
+
+/** Whether answers outlive the page. */
+export function useStorageStatus(): StorageStatus {
+  return useStore(answersStore, (own) => own.storage);
+}
+
+/** Stored texts that could not be read, for the person to look at or save. */
+export function useQuarantined(): readonly string[] {
+  return useStore(answersStore, ({ quarantined }) => quarantined);
+}
+
+/** Changes the answers as they are now, in this tab or in another that was faster, and keeps the result. */
+function edit(change: (own: OwnAnswers) => Partial<OwnAnswers>): void {
+  if (storage.wasChangedElsewhere()) adoptStored();
+  const before = answersStore.getState();
+  const after = { ...before, ...change(before), edits: before.edits + 1 };
+  if (after.backup !== before.backup) storage.save('backup', after.backup);
+  storage.save('answers', after.answers);
+  answersStore.setState({ ...after, storage: storage.status() });
+}
+
+/** Takes over what another tab has stored; what cannot be read takes nothing away here. */
+function adoptStored(): void {
+  answersStore.setState((own) => stored(own));
+}
+
+function stored(otherwise: Pick<OwnAnswers, 'answers' | 'backup'>): Omit<OwnAnswers, 'edits'> {
+  return {
+    answers: storage.load('answers') ?? otherwise.answers,
+    backup: storage.load('backup') ?? otherwise.backup,
+    storage: storage.status(),
+    quarantined: storage.quarantined(),
+  };
+}
+
+function isEmpty(answers: Answers): boolean {
+  return Object.keys(answers).length === 0;
+}
+
+/** A key of null means that all of the storage was cleared. */
+function isOurs(key: string | null): boolean {
+  return key === null || Object.values<string>(keys).includes(key);
+}
+
+if (typeof window !== 'undefined') {
+  window.addEventListener('storage', ({ key }) => {
+    if (isOurs(key)) adoptStored();
+  });
+}

@@ -1,0 +1,142 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { type Answers, sameAnswers } from '../share/answers.ts';
+import { type DecodedLink, decodeLink, encodeLink } from '../share/link/link.ts';
+import type { Refusal, Shown } from '../share/link/reading.ts';
+import { answersStore, replaceAll, useAnswers } from './answers-store.ts';
+import { decisionOn } from './decision.ts';
+import { knowledge } from './knowledge.ts';
+
+/** What somebody else's link asks this page to show. */
+export type SharedLink =
+  | { readonly status: 'none' }
+  | {
+      readonly status: 'shared';
+      readonly answers: Answers;
+      /** The model and the verdicts as the sender saw them. */
+      readonly shown: Shown;
+      /** Something was changed on the link's way, and the checksum proves it undone. */
+      readonly repaired: boolean;
+    }
+  | (Refusal & { readonly raw: string });
+
+/** The path of the result page below the app's base path. */
+const resultPath = 'result';
+
+const none: SharedLink = { status: 'none' };
+
+/** What is open beside the person's own answers. Lives in memory only. */
+const sharedStore = createStore<{ readonly link: SharedLink }>(() => ({ link: linkInAddress() }));
+
+/** What somebody else's link asks this page to show; `none` also when it says what one's own answers say. */
+export function useSharedLink(): SharedLink {
+  const { link } = useStore(sharedStore);
+  const own = useAnswers();
+  return link.status === 'shared' && sameAnswers(link.answers, own) ? none : link;
+}
+
+/** Opens a link out of any text, as if it had come in the address. Writes nothing of the person's. */
+export function openLink(text: string): SharedLink {
+  const link = sharedBy(decodeLink(knowledge, text));
+  sharedStore.setState({ link });
+  return link;
+}
+
+/** Makes the shared answers the person's own, and those the backup. Without a shared link: nothing. */
+export function keepAsMine(): void {
+  const { link } = sharedStore.getState();
+  if (link.status !== 'shared') return;
+  replaceAll(link.answers);
+  closeShared();
+}
+
+/** Goes back to the person's own answers and takes the link out of the address. */
+export function closeShared(): void {
+  sharedStore.setState({ link: none });
+  writeFragment('');
+}
+
+/** The absolute address of the result page with the person's own answers in its fragment. */
+export function useOwnLink(): string {
+  const answers = useAnswers();
+  const base = new URL(import.meta.env.BASE_URL, window.location.origin);
+  return `${new URL(resultPath, base).href}#${ownFragment(answers)}`;
+}
+
+/**
+ * Keeps the person's own answers in the address of the page that calls it, so that copying the
+ * address shares them. While a shared or refused link is open, the address stays that link's.
+ */
+export function useOwnLinkInAddress(): void {
+  const answers = useAnswers();
+  const { status } = useSharedLink();
+  useEffect(() => {
+    if (status === 'none')
+      writeFragment(Object.keys(answers).length === 0 ? '' : ownFragment(answers));
+  }, [answers, status]);
+}
+
+function ownFragment(answers: Answers): string {
+  const { now, target } = decisionOn(answers);
+  return encodeLink(knowledge, answers, { now: now.verdict, target: target.verdict });
+}
+
+/** Marks the entries of the browser's history whose fragment is the person's own. */
+const ownMark = 'layerwiseOwn';
+
+/** Replaces the fragment without a new entry in the history and without an event. */
+function writeFragment(fragment: string): void {
+  const { pathname, search, hash } = window.location;
+  if (hash === (fragment && `#${fragment}`)) return;
+  const before: unknown = window.history.state;
+  const state = { ...(isRecord(before) ? before : {}), [ownMark]: fragment !== '' };
+  try {
+    window.history.replaceState(state, '', pathname + search + (fragment && `#${fragment}`));
+  } catch {
+    // A browser that limits how often the address may change keeps the old one; the link to copy is right.
+  }
+}
+
+function linkInAddress(): SharedLink {
+  if (typeof window === 'undefined') return none;
+  const fragment = window.location.hash.slice(1);
+  if (isAnchor(fragment)) return none;
+  return isOwn(fragment) ? none : sharedBy(decodeLink(knowledge, fragment));
+}
+
+function sharedBy(decoded: DecodedLink): SharedLink {
+  return decoded.status === 'ok' ? { ...decoded, status: 'shared' } : decoded;
+}
+
+/** A place in a page, such as `why`, or nothing at all. */
+function isAnchor(fragment: string): boolean {
+  return /^(?!lw[0-9])[a-z0-9-]*$/u.test(fragment);
+}
+
+/** An entry of the history that this tab wrote, perhaps before later answers: not somebody else's. */
+function isOwn(fragment: string): boolean {
+  const state: unknown = window.history.state;
+  const { answers } = answersStore.getState();
+  return (
+    fragment !== '' && Object.keys(answers).length > 0 && isRecord(state) && state[ownMark] === true
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Moving within the app drops the fragment but not the shared link; a new fragment opens it. */
+function followAddress(): void {
+  const fragment = window.location.hash.slice(1);
+  if (!isAnchor(fragment)) sharedStore.setState({ link: linkInAddress() });
+}
+
+if (typeof window !== 'undefined') {
+  window.addEventListener('hashchange', followAddress);
+  window.addEventListener('popstate', followAddress);
+  answersStore.subscribe(({ edits }, before) => {
+    if (edits !== before.edits) sharedStore.setState({ link: none });
+  });
+}
