@@ -13,7 +13,7 @@ export interface AssessedLayer {
   readonly gates: readonly AssessedGate[];
   readonly mayStandNow: boolean;
   readonly mayEverStand: boolean;
-  readonly coverage: Readonly<Record<NeedId, Coverage>>;
+  readonly coverage: ReadonlyMap<NeedId, Coverage>;
   readonly burdens: readonly Burden[];
   readonly burden: Points;
 }
@@ -27,12 +27,11 @@ export interface Assessment {
 
 /** Reads the answers against the tables: needs, gates, coverage and burdens. */
 export function assess(knowledge: Knowledge, situation: Situation): Assessment {
+  const needs = knowledge.needs.map(({ id }) => id);
   const layers = knowledge.approaches.map((approach): AssessedLayer => {
     const gates = assessGates(approach, situation);
     const burdens = burdensOf(approach, situation);
-    const coverage = Object.fromEntries(
-      knowledge.needs.map(({ id }) => [id, coverageOf(approach, id, situation)]),
-    ) as Record<NeedId, Coverage>;
+    const coverage = coverageOf(approach, needs, situation);
     return {
       id: approach.id,
       approach,
@@ -45,4 +44,9 @@ export function assess(knowledge: Knowledge, situation: Situation): Assessment {
     };
   });
   return { situation, needs: assessNeeds(knowledge, situation), layers };
+}
+
+/** What a layer carries of a need; nothing of a need the content does not know. */
+export function coverage(layer: AssessedLayer, need: NeedId): Coverage {
+  return layer.coverage.get(need) ?? { level: 0, base: 0, shifts: [] };
 }

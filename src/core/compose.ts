@@ -1,6 +1,6 @@
 import type { Points } from '../knowledge/schema.ts';
 import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
-import type { AssessedLayer, Assessment } from './assessment.ts';
+import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
 
 /** A full need fully covered is worth this many points. */
 const pointsOfAFullNeed = 50;
@@ -44,22 +44,22 @@ export function worth(strength: number, level: number): Points {
 /** The value of one set of layers. */
 export function valueOf(layers: readonly AssessedLayer[], { needs }: Assessment): Composition {
   const carries: Carriage[] = [];
-  let coverage = 0;
+  let covered = 0;
   for (const { id: need, strength } of needs) {
     if (strength === 0) continue;
     const best = bestCarrier(layers, need);
     if (best === undefined) continue;
     const points = worth(strength, best.level);
-    carries.push({ need, layer: best.layer, level: best.level, points });
-    coverage += points;
+    carries.push({ need, layer: best.layer.id, level: best.level, points });
+    covered += points;
   }
   const burden = layers.reduce((sum, layer) => sum + layer.burden, 0);
   return {
     layers: layers.map(({ id }) => id),
     carries,
-    coverage,
+    coverage: covered,
     burden,
-    value: coverage - burden,
+    value: covered - burden,
   };
 }
 
@@ -74,31 +74,71 @@ export function compose(
 ): Optimum {
   const always = assessment.layers.filter(({ approach }) => approach.always);
   const free = assessment.layers.filter((layer) => !layer.approach.always && allowed(layer));
-  const ranked = Array.from({ length: 2 ** free.length }, (_, set) =>
-    valueOf(
-      inLayerOrder([...always, ...free.filter((__, index) => set & (1 << index))], assessment),
-      assessment,
-    ),
-  ).toSorted(byValueThenThrift);
-  const [best, runnerUp] = ranked;
+  const [best, runnerUp] = everySet(always, free, assessment).toSorted(byValueThenThrift);
   if (best === undefined) throw new Error('an enumeration of subsets is never empty');
-  return runnerUp === undefined
-    ? { ...best, tie: false }
-    : { ...best, runnerUp, tie: runnerUp.value === best.value };
+  const composition = valueOf(inLayerOrder(best.layers, assessment), assessment);
+  if (runnerUp === undefined) return { ...composition, tie: false };
+  return {
+    ...composition,
+    runnerUp: valueOf(inLayerOrder(runnerUp.layers, assessment), assessment),
+    tie: runnerUp.value === best.value,
+  };
 }
 
-function byValueThenThrift(a: Composition, b: Composition): number {
+/** A set of layers, with just what is needed to compare it. */
+interface Candidate {
+  readonly layers: readonly AssessedLayer[];
+  /** What the best layer for each need is worth, in the order of the needs. */
+  readonly covered: readonly Points[];
+  readonly burden: Points;
+  readonly value: Points;
+}
+
+/** All subsets of the free layers, each built from a smaller one by adding a layer. */
+function everySet(
+  always: readonly AssessedLayer[],
+  free: readonly AssessedLayer[],
+  assessment: Assessment,
+): readonly Candidate[] {
+  const empty: Candidate = {
+    layers: [],
+    covered: assessment.needs.map(() => 0),
+    burden: 0,
+    value: 0,
+  };
+  const base = always.reduce((set, layer) => adding(layer, set, assessment), empty);
+  return free.reduce<readonly Candidate[]>(
+    (sets, layer) => [...sets, ...sets.map((set) => adding(layer, set, assessment))],
+    [base],
+  );
+}
+
+function adding(layer: AssessedLayer, set: Candidate, { needs }: Assessment): Candidate {
+  let sum = 0;
+  const covered = set.covered.map((points, index) => {
+    const need = needs[index];
+    const alone = need?.strength ? worth(need.strength, coverage(layer, need.id).level) : 0;
+    const best = Math.max(points, alone);
+    sum += best;
+    return best;
+  });
+  const burden = set.burden + layer.burden;
+  return { layers: [...set.layers, layer], covered, burden, value: sum - burden };
+}
+
+function byValueThenThrift(a: Candidate, b: Candidate): number {
   return b.value - a.value || a.burden - b.burden || a.layers.length - b.layers.length;
 }
 
-function bestCarrier(
+/** The layer that carries most of a need, the earliest of equals; none when nothing carries it. */
+export function bestCarrier(
   layers: readonly AssessedLayer[],
   need: NeedId,
-): { layer: LayerId; level: number } | undefined {
-  let best: { layer: LayerId; level: number } | undefined;
-  for (const { id, coverage } of layers) {
-    const { level } = coverage[need];
-    if (level > (best?.level ?? 0)) best = { layer: id, level };
+): { readonly layer: AssessedLayer; readonly level: number } | undefined {
+  let best: { layer: AssessedLayer; level: number } | undefined;
+  for (const layer of layers) {
+    const { level } = coverage(layer, need);
+    if (level > (best?.level ?? 0)) best = { layer, level };
   }
   return best;
 }

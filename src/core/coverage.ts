@@ -20,17 +20,29 @@ export interface Coverage {
   readonly shifts: readonly AppliedShift[];
 }
 
-/** What `approach` carries of `need` in this situation. */
-export function coverageOf(approach: Approach, need: NeedId, situation: Situation): Coverage {
-  const cell = approach.covers[need];
+/** What `approach` carries of each need in this situation. */
+export function coverageOf(
+  approach: Approach,
+  needs: readonly NeedId[],
+  situation: Situation,
+): ReadonlyMap<NeedId, Coverage> {
+  const holding = approach.coverageShifts.filter(({ when }) => holds(when, { situation }));
+  return new Map(needs.map((need) => [need, shifted(need, approach.covers[need], holding)]));
+}
+
+function shifted(
+  need: NeedId,
+  cell: Cell | undefined,
+  holding: readonly CoverageShift[],
+): Coverage {
   const base = cell?.level ?? 0;
   const shifts: AppliedShift[] = [];
   let level: number = base;
-  for (const shift of approach.coverageShifts) {
-    if (!shift.needs.includes(need) || !holds(shift.when, { situation })) continue;
-    const shifted = Math.min(100, Math.max(0, level + shift.by));
-    shifts.push({ shift, by: shifted - level });
-    level = shifted;
+  for (const shift of holding) {
+    if (!shift.needs.includes(need)) continue;
+    const next = Math.min(100, Math.max(0, level + shift.by));
+    shifts.push({ shift, by: next - level });
+    level = next;
   }
   return cell === undefined ? { level, base, shifts } : { level, base, cell, shifts };
 }

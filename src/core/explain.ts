@@ -1,7 +1,7 @@
 import type { Claims, OptionId, Points, QuestionId } from '../knowledge/schema.ts';
 import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
-import type { AssessedLayer, Assessment } from './assessment.ts';
-import { type Composition, valueOf, worth } from './compose.ts';
+import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
+import { bestCarrier, type Composition, valueOf, worth } from './compose.ts';
 
 /** An answer that a reason rests on. */
 export interface Because {
@@ -55,8 +55,8 @@ export function reasonsFor(
   const others = membersOf(composition, assessment).filter(({ id }) => id !== layer.id);
   return assessment.needs
     .flatMap(({ id: need, strength, causes }): readonly Reason[] => {
-      const { level, cell, shifts } = layer.coverage[need];
-      const best = bestOf(others, need);
+      const { level, cell, shifts } = coverage(layer, need);
+      const best = bestCarrier(others, need);
       if (strength === 0 || level <= (best?.level ?? 0)) return [];
       return [
         {
@@ -84,14 +84,14 @@ export function reasonsAgainst(
   const gates = gateReasons(layer, assessment);
   if (composition.layers.includes(layer.id)) return [...gates, burdenReason(layer)];
   const needed = assessment.needs.filter(
-    ({ id, strength }) => strength > 0 && layer.coverage[id].level > 0,
+    ({ id, strength }) => strength > 0 && coverage(layer, id).level > 0,
   );
   if (needed.length === 0) return [...gates, noNeedReason(layer)];
   const members = membersOf(composition, assessment);
   const covered = needed.flatMap(({ id: need, strength, causes }): readonly Reason[] => {
-    const best = bestOf(members, need);
+    const best = bestCarrier(members, need);
     if (best === undefined) return [];
-    const more = Math.max(0, layer.coverage[need].level - best.level);
+    const more = Math.max(0, coverage(layer, need).level - best.level);
     return [
       {
         kind: 'covered',
@@ -99,7 +99,7 @@ export function reasonsAgainst(
         by: best.layer.id,
         points: worth(strength, more),
         because: causes,
-        claims: cited(causes, best.layer.coverage[need].cell?.claims, []),
+        claims: cited(causes, coverage(best.layer, need).cell?.claims, []),
       },
     ];
   });
@@ -140,18 +140,6 @@ function noNeedReason({ approach }: AssessedLayer): Reason {
 
 function membersOf({ layers }: Composition, assessment: Assessment): readonly AssessedLayer[] {
   return assessment.layers.filter(({ id }) => layers.includes(id));
-}
-
-function bestOf(
-  layers: readonly AssessedLayer[],
-  need: NeedId,
-): { layer: AssessedLayer; level: number } | undefined {
-  let best: { layer: AssessedLayer; level: number } | undefined;
-  for (const layer of layers) {
-    const { level } = layer.coverage[need];
-    if (level > (best?.level ?? 0)) best = { layer, level };
-  }
-  return best;
 }
 
 function cited(

@@ -1,6 +1,6 @@
 import type { Claims, OptionId, Points, QuestionId } from '../knowledge/schema.ts';
 import type { CriterionId, NeedId } from '../knowledge/vocabulary.ts';
-import type { AssessedLayer, Assessment } from './assessment.ts';
+import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
 import { worth } from './compose.ts';
 import type { Coverage } from './coverage.ts';
 import type { GateStatus } from './gates.ts';
@@ -48,7 +48,7 @@ export interface Score {
 /** Scores a layer against every criterion. The scale is fixed, never relative to the situation. */
 export function scoreOf(layer: AssessedLayer, { needs }: Assessment): Score {
   const contributions = [
-    ...needs.flatMap((need) => coverageContributions(need, layer.coverage[need.id])),
+    ...needs.flatMap((need) => coverageContributions(need, coverage(layer, need.id))),
     ...readinessContributions(layer),
     ...burdenContributions(layer),
   ];
@@ -64,10 +64,12 @@ export function scoreOf(layer: AssessedLayer, { needs }: Assessment): Score {
   return { total, contributions };
 }
 
-function coverageContributions(need: AssessedNeed, coverage: Coverage): readonly Contribution[] {
+function coverageContributions(
+  need: AssessedNeed,
+  { cell, shifts }: Coverage,
+): readonly Contribution[] {
   const [first] = need.causes;
   if (first === undefined) return [];
-  const { cell } = coverage;
   const contributions: Contribution[] = [];
   if (cell !== undefined && cell.level > 0) {
     for (const { question, option, by, criterion, claims } of need.causes)
@@ -89,7 +91,7 @@ function coverageContributions(need: AssessedNeed, coverage: Coverage): readonly
         claims: cell.claims,
       });
   }
-  for (const { shift, by } of coverage.shifts)
+  for (const { shift, by } of shifts)
     if (by !== 0)
       contributions.push({
         criterion: first.criterion,

@@ -68,14 +68,6 @@ export const rag: Approach = {
       claims: ['d1-95', 'd1-137', 'd0-35'],
     },
     {
-      id: 'state-outruns-the-index',
-      needs: ['current-facts'],
-      when: { question: 'freshness', is: ['live'] },
-      by: -40,
-      because: 'State that changes by the minute has moved on before it is indexed.',
-      claims: ['d0-156', 'd0-107'],
-    },
-    {
       id: 'retrieval-spares-the-window',
       needs: ['lean-inference'],
       when: { question: 'tried', is: ['long-context'] },
