@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../../src/knowledge/index.ts';
+import { readableAnswers, readAnswers, readSituation } from '../../src/share/door.ts';
+import { situationOf } from '../../src/share/answers.ts';
+import { anyAnswers } from '../fixtures/any-answers.ts';
+import { toyKnowledge as toy } from '../fixtures/toy-knowledge.ts';
+
+const notAnObject = 'the answers must be an object with an entry for each answered question';
+
+describe('a situation passes the door', () => {
+  it.each<[string, unknown]>([
+    ['with nothing answered', {}],
+    ['with one option', { task: 'sort' }],
+    ['with a list', { pains: ['old-facts', 'wavering'] }],
+    ['with an option that stands alone', { pains: ['none'] }],
+    ['with a question that does not apply', { facts: 'not-applicable' }],
+  ])('%s', (_, input) => {
+    expect(readSituation(toy, input)).toEqual({ ok: true, value: input });
+  });
+
+  it('in the order of the questions', () => {
+    const reading = readSituation(toy, { facts: 'still', task: 'sort' });
+    expect(reading.ok && Object.keys(reading.value)).toEqual(['task', 'facts']);
+  });
+});
+
+describe('a situation is stopped at the door, with the reason', () => {
+  it.each<[unknown, ...string[]]>([
+    [null, notAnObject],
+    [[], notAnObject],
+    ['task', notAnObject],
+    [
+      { tsk: 'sort' },
+      'there is no question "tsk"; the questions are: task, pains, facts, examples',
+    ],
+    [
+      { constructor: 'sort', toString: 1 },
+      'there is no question "constructor"; the questions are: task, pains, facts, examples',
+      'there is no question "toString"; the questions are: task, pains, facts, examples',
+    ],
+    [
+      JSON.parse('{"__proto__": {"task": "sort"}}'),
+      'there is no question "__proto__"; the questions are: task, pains, facts, examples',
+    ],
+    [{ task: 'srt' }, 'question "task": "srt" is not allowed; allowed: sort, answer, wish'],
+    [
+      { facts: 'constructor' },
+      'question "facts": "constructor" is not allowed; allowed: still, moving, not-applicable',
+    ],
+    [{ task: 'unknown' }, 'question "task": "unknown" is not allowed; allowed: sort, answer, wish'],
+    [
+      { task: 'not-applicable' },
+      'question "task": "not-applicable" is not allowed; allowed: sort, answer, wish',
+    ],
+    [
+      { task: ['sort'] },
+      'question "task": it takes one option, not a list; allowed: sort, answer, wish',
+    ],
+    [{ task: 1 }, 'question "task": the answer must be one option id; allowed: sort, answer, wish'],
+    [
+      { pains: { 0: 'none' } },
+      'question "pains": the answer must be a list of option ids; allowed: old-facts, bad-form, wavering, none',
+    ],
+    [{ pains: 'none' }, 'question "pains": it takes a list of options, even for one: ["none"]'],
+    [
+      { pains: [] },
+      'question "pains": the list is empty; allowed: old-facts, bad-form, wavering, none',
+    ],
+    [
+      { pains: ['nix'] },
+      'question "pains": "nix" is not allowed; allowed: old-facts, bad-form, wavering, none',
+    ],
+    [
+      { pains: ['wavering', 'bad-form', 'wavering'] },
+      'question "pains": "wavering" is given more than once',
+    ],
+    [{ pains: ['none', 'wavering'] }, 'question "pains": "none" stands alone in its list'],
+    [
+      { task: 'srt', facts: 'mooving' },
+      'question "task": "srt" is not allowed; allowed: sort, answer, wish',
+      'question "facts": "mooving" is not allowed; allowed: still, moving, not-applicable',
+    ],
+    [
+      { [`x${'y'.repeat(1000)}`]: 'sort' },
+      `there is no question "x${'y'.repeat(39)}…"; the questions are: task, pains, facts, examples`,
+    ],
+  ])('%j', (input, ...problems) => {
+    expect(readSituation(toy, input)).toEqual({ ok: false, problems });
+  });
+});
+
+describe('answers pass the door', () => {
+  it.each<[string, unknown]>([
+    ['with "I don\'t know"', { task: { value: 'unknown' }, pains: { value: 'unknown' } }],
+    ['with a grade', { task: { value: 'sort', grade: 'guessed' } }],
+    ['with a graded list', { pains: { value: ['wavering'], grade: 'measured' } }],
+  ])('%s', (_, input) => {
+    expect(readAnswers(toy, input)).toEqual({ ok: true, value: input });
+  });
+
+  it('whatever they are, if the questions take them', () => {
+    fc.assert(
+      fc.property(anyAnswers(knowledge), (answers) => {
+        expect(readAnswers(knowledge, JSON.parse(JSON.stringify(answers)))).toEqual({
+          ok: true,
+          value: answers,
+        });
+        expect(readSituation(knowledge, situationOf(answers)).ok).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('answers are stopped at the door, with the reason', () => {
+  it.each<[unknown, ...string[]]>([
+    [
+      { task: 'sort' },
+      'question "task": an answer must be an object with a "value" and at most a "grade"',
+    ],
+    [
+      { task: { value: 'sort', note: '' } },
+      'question "task": an answer must be an object with a "value" and at most a "grade"',
+    ],
+    [
+      { task: { value: 'sort', grade: 'sure' } },
+      'question "task": the grade must be one of: measured, observed, guessed',
+    ],
+    [
+      { task: { value: 'unknown', grade: 'measured' } },
+      'question "task": an answer "unknown" has no grade',
+    ],
+    [
+      { task: { value: 'not-applicable' } },
+      'question "task": "not-applicable" is not allowed; allowed: sort, answer, wish, unknown',
+    ],
+    [
+      { pains: { value: ['unknown'] } },
+      'question "pains": "unknown" is not allowed; allowed: old-facts, bad-form, wavering, none',
+    ],
+  ])('%j', (input, ...problems) => {
+    expect(readAnswers(toy, input)).toEqual({ ok: false, problems });
+  });
+});
+
+describe('of answers that do not pass as a whole', () => {
+  it('those that are right by themselves can be read', () => {
+    const input = { task: { value: 'srt' }, facts: { value: 'still' }, more: 1, examples: 'few' };
+    expect(readableAnswers(toy, input)).toEqual({ facts: { value: 'still' } });
+  });
+
+  it.each([[null], ['x'], [[1]], [3]])('%j gives none', (input) => {
+    expect(readableAnswers(toy, input)).toEqual({});
+  });
+});
+
+it('no value makes the door throw or change what objects inherit', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.anything({ withNullPrototype: true }), fc.jsonValue()), (input) => {
+      for (const read of [readAnswers, readSituation]) {
+        const reading = read(toy, input);
+        if (!reading.ok) expect(reading.problems.length).toBeGreaterThan(0);
+      }
+      readableAnswers(toy, input);
+    }),
+    { numRuns: 1000 },
+  );
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
