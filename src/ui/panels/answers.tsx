@@ -1,0 +1,70 @@
+import { Link } from 'react-router';
+import type { Question } from '../../knowledge/schema.ts';
+import { Panel } from '../parts/panel.tsx';
+import { Table } from '../parts/table.tsx';
+import { paths } from '../paths.ts';
+import { answersWords as words, sharedWords } from '../words/result.ts';
+import { answerText } from './lookup.ts';
+import { useResult } from './pieces/result-context.ts';
+
+/** The answers that the result rests on, each with the way to change it. */
+export function AnswersGiven() {
+  const { decision, knowledge, isShared } = useResult();
+  return (
+    <Panel
+      id="answers"
+      heading={isShared ? words.sharedHeading : words.heading}
+      lead={isShared ? words.sharedLead : words.lead}
+    >
+      <p className="mb-3 max-w-measure">{words.unknowns(decision.unknowns.length)}</p>
+      <Table caption={words.caption} captionHidden>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.question}</th>
+            <th scope="col">{words.columns.answer}</th>
+            {isShared ? null : (
+              <th scope="col" className="print:hidden">
+                {words.columns.change}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {knowledge.questions.map((question) => (
+            <AnswerRow key={question.id} question={question} />
+          ))}
+        </tbody>
+      </Table>
+    </Panel>
+  );
+}
+
+function AnswerRow({ question: { id, short } }: { readonly question: Question }) {
+  const { decision, knowledge, grades, isShared } = useResult();
+  const isKnown = decision.situation[id] !== undefined;
+  const grade = grades[id];
+  return (
+    <tr>
+      <th scope="row" className="font-normal">
+        {short}
+      </th>
+      <td className={isKnown ? 'font-semibold' : 'text-muted italic'}>
+        {answerText(knowledge, decision.situation, id)}
+        {grade === undefined ? null : (
+          <span className="font-normal text-muted"> ({words.grades[grade]})</span>
+        )}
+      </td>
+      {isShared ? null : (
+        <td className="py-0! print:hidden">
+          <Link
+            to={paths.question(id)}
+            aria-label={sharedWords.changeWhat(short)}
+            className="inline-flex min-h-11 items-center"
+          >
+            {sharedWords.change}
+          </Link>
+        </td>
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Measure } from '../../knowledge/schema.ts';
+import { Cite } from '../parts/cite.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { evaluationWords as words } from '../words/result.ts';
+import { useResult } from './pieces/result-context.ts';
+
+const kinds = ['set', 'offline', 'online', 'operational', 'regression'] as const;
+
+/** What to measure for this task and these layers, by kind. */
+export function Evaluation() {
+  const { evaluation } = useResult().decision;
+  return (
+    <Panel id="evaluation" heading={words.heading} lead={words.lead}>
+      {evaluation.length === 0 ? <p>{words.empty}</p> : null}
+      {kinds.map((kind) => (
+        <Measures
+          key={kind}
+          kind={kind}
+          measures={evaluation.filter((measure) => measure.kind === kind)}
+        />
+      ))}
+    </Panel>
+  );
+}
+
+function Measures({
+  kind,
+  measures,
+}: {
+  readonly kind: Measure['kind'];
+  readonly measures: readonly Measure[];
+}) {
+  if (measures.length === 0) return null;
+  return (
+    <div className="grid gap-x-10 border-t border-hairline py-5 first:border-t-0 first:pt-0 md:grid-cols-[9rem_1fr]">
+      <h3>{words.kinds[kind]}</h3>
+      <ul className="mt-2 max-w-measure space-y-4 md:mt-0">
+        {measures.map(({ id, name, text, claims }) => (
+          <li key={id}>
+            <p className="font-semibold">{name}</p>
+            <p>{text}</p>
+            <Cite claims={claims} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { questionsOf } from '../../core/condition.ts';
+import type { DecidedLayer } from '../../core/decide.ts';
+import type { Contribution } from '../../core/score.ts';
+import { notApplicable, type Situation } from '../../core/situation.ts';
+import type {
+  Approach,
+  Criterion,
+  Gate,
+  Knowledge,
+  Need,
+  Practice,
+  Question,
+  QuestionId,
+  Verdict,
+} from '../../knowledge/schema.ts';
+import type {
+  CriterionId,
+  LayerId,
+  NeedId,
+  PracticeId,
+  VerdictId,
+} from '../../knowledge/vocabulary.ts';
+import { sharedWords as words } from '../words/result.ts';
+
+function find<T extends { readonly id: string }>(items: readonly T[], id: string): T {
+  const found = items.find((item) => item.id === id);
+  if (found === undefined) throw new Error(`The content has no entry called ${id}`);
+  return found;
+}
+
+/** The entry of a layer. */
+export function approachOf({ approaches }: Knowledge, id: LayerId): Approach {
+  return find(approaches, id);
+}
+
+/** The entry of a need. */
+export function needOf({ needs }: Knowledge, id: NeedId): Need {
+  return find(needs, id);
+}
+
+/** The entry of a criterion. */
+export function criterionOf({ criteria }: Knowledge, id: CriterionId): Criterion {
+  return find(criteria, id);
+}
+
+/** The entry of a verdict. */
+export function verdictOf({ verdicts }: Knowledge, id: VerdictId): Verdict {
+  return find(verdicts, id);
+}
+
+/** The entry of a question. */
+export function questionOf({ questions }: Knowledge, id: QuestionId): Question {
+  return find(questions, id);
+}
+
+/** The entry of a gate of one layer. */
+export function gateOf(knowledge: Knowledge, layer: LayerId, id: string): Gate {
+  return find(approachOf(knowledge, layer).gates, id);
+}
+
+/** The practice or layer that owns something, whichever the id names. */
+export function ownerOf(knowledge: Knowledge, id: LayerId | PracticeId): Approach | Practice {
+  return find<Approach | Practice>([...knowledge.approaches, ...knowledge.practices], id);
+}
+
+/** Whether an owner is a layer, and so has a hue. */
+export function isLayer({ approaches }: Knowledge, id: LayerId | PracticeId): id is LayerId {
+  return approaches.some((approach) => approach.id === id);
+}
+
+/** What was answered to a question, in the words of its options. */
+export function answerText(
+  knowledge: Knowledge,
+  situation: Situation,
+  question: QuestionId,
+): string {
+  const answer = situation[question];
+  if (answer === undefined) return words.unknown;
+  if (answer === notApplicable) return words.notApplicable;
+  const { options } = questionOf(knowledge, question);
+  const chosen = typeof answer === 'string' ? [answer] : answer;
+  return chosen.map((id) => find(options, id).label).join('; ');
+}
+
+/** The decided layer of that id. */
+export function layerOf(layers: readonly DecidedLayer[], id: LayerId): DecidedLayer {
+  return find(layers, id);
+}
+
+/** The sentence of the tables that stands behind one summand of a score. */
+export function sentenceOf(
+  { source, need, shift, gate, criterion }: Contribution,
+  { covers, coverageShifts, burden, burdenShifts, gates }: Approach,
+): string {
+  if (source === 'coverage' && need) return covers[need]?.because ?? '';
+  if (source === 'coverage-shift' && shift) return find(coverageShifts, shift).because;
+  if (source === 'burden-shift' && shift) return find(burdenShifts, shift).because;
+  if (source === 'gate' && gate) return find(gates, gate).because;
+  if (source === 'burden')
+    return Object.entries(burden).find(([id]) => id === criterion)?.[1].because ?? '';
+  if (source === 'cap') return words.cap;
+  return source === 'scale' ? words.scale : words.readiness;
+}
+
+/** The questions whose answers brought one summand of a score about. */
+export function questionsBehind(
+  { cause, shift, gate }: Contribution,
+  approach: Approach,
+  gates: DecidedLayer['gates'],
+): readonly QuestionId[] {
+  if (cause) return [cause.question];
+  if (gate) return find(gates, gate).questions;
+  const shifts = [...approach.coverageShifts, ...approach.burdenShifts];
+  return shift ? questionsOf(find(shifts, shift).when) : [];
+}

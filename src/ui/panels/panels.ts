@@ -1,0 +1,44 @@
+import type { ComponentType } from 'react';
+import {
+  answersWords,
+  evaluationWords,
+  failureModeWords,
+  keepWords,
+  readinessWords,
+  roadmapWords,
+  stackWords,
+  tradeOffWords,
+  whyNotWords,
+  whyWords,
+} from '../words/result.ts';
+import { AnswersGiven } from './answers.tsx';
+import { Evaluation } from './evaluation.tsx';
+import { FailureModes } from './failure-modes.tsx';
+import { Keep } from './keep.tsx';
+import { Readiness } from './readiness.tsx';
+import { Roadmap } from './roadmap.tsx';
+import { Stack } from './stack.tsx';
+import { TradeOffs } from './trade-offs.tsx';
+import { Why } from './why.tsx';
+import { WhyNot } from './why-not.tsx';
+
+/** A section of the result below the verdict: its place on the page, its line in the contents. */
+export interface ResultPanel {
+  readonly id: string;
+  readonly name: string;
+  readonly Panel: ComponentType;
+}
+
+/** The panels in order. A new one is a file and a line here; its id is the one it gives its Panel. */
+export const panels: readonly ResultPanel[] = [
+  { id: 'stack', name: stackWords.heading, Panel: Stack },
+  { id: 'why', name: whyWords.heading, Panel: Why },
+  { id: 'why-not', name: whyNotWords.heading, Panel: WhyNot },
+  { id: 'trade-offs', name: tradeOffWords.heading, Panel: TradeOffs },
+  { id: 'failure-modes', name: failureModeWords.short, Panel: FailureModes },
+  { id: 'readiness', name: readinessWords.heading, Panel: Readiness },
+  { id: 'roadmap', name: roadmapWords.heading, Panel: Roadmap },
+  { id: 'evaluation', name: evaluationWords.heading, Panel: Evaluation },
+  { id: 'answers', name: answersWords.heading, Panel: AnswersGiven },
+  { id: 'keep', name: keepWords.heading, Panel: Keep },
+];

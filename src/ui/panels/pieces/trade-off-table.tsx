@@ -1,0 +1,85 @@
+import { useId, useState } from 'react';
+import type { DecidedLayer } from '../../../core/decide.ts';
+import type { CriterionId } from '../../../knowledge/vocabulary.ts';
+import { Table } from '../../parts/table.tsx';
+import { tradeOffWords as words } from '../../words/result.ts';
+import { type ColumnId, type Sorting } from '../trade-off-figures.ts';
+import { useResult } from './result-context.ts';
+import { TradeOffRow } from './trade-off-row.tsx';
+
+interface TradeOffTableProps {
+  readonly layers: readonly DecidedLayer[];
+  readonly sorting: Sorting | undefined;
+  readonly sortBy: (column: ColumnId) => void;
+}
+
+/** The figures as a table whose columns sort and whose cells explain themselves. */
+export function TradeOffTable({ layers, sorting, sortBy }: TradeOffTableProps) {
+  const { criteria } = useResult().knowledge;
+  const [open, setOpen] = useState<{ layer: string; criterion: CriterionId }>();
+  const detail = useId();
+  const toggle = (layer: string, criterion: CriterionId) =>
+    setOpen(
+      open?.layer === layer && open.criterion === criterion ? undefined : { layer, criterion },
+    );
+  return (
+    <Table caption={words.caption} captionHidden>
+      <thead>
+        <tr>
+          <th scope="col" className="sticky start-0 z-1 bg-paper">
+            {words.layer}
+          </th>
+          {criteria.map(({ id, name }) => (
+            <SortableHeader key={id} column={id} name={name} sorting={sorting} sortBy={sortBy} />
+          ))}
+          <SortableHeader column="total" name={words.total} sorting={sorting} sortBy={sortBy} />
+        </tr>
+      </thead>
+      <tbody>
+        {layers.map((layer) => (
+          <TradeOffRow
+            key={layer.id}
+            layer={layer}
+            detailId={detail}
+            open={open?.layer === layer.id ? open.criterion : undefined}
+            toggle={(criterion) => toggle(layer.id, criterion)}
+          />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+interface SortableHeaderProps extends Omit<TradeOffTableProps, 'layers'> {
+  readonly column: ColumnId;
+  readonly name: string;
+}
+
+function SortableHeader({ column, name, sorting, sortBy }: SortableHeaderProps) {
+  const direction = sorting?.column === column ? sorting.direction : undefined;
+  return (
+    <th scope="col" aria-sort={direction ?? 'none'} className="px-0! py-0!">
+      <button
+        type="button"
+        onClick={() => sortBy(column)}
+        className="flex min-h-11 w-full cursor-pointer flex-col items-end justify-end gap-1 px-1.5 py-2 text-end text-[0.8125rem] leading-tight font-semibold text-ink hyphens-auto hover:bg-raised"
+      >
+        <SortMark direction={direction} />
+        <span>{name}</span>
+      </button>
+    </th>
+  );
+}
+
+function SortMark({ direction }: { readonly direction: Sorting['direction'] | undefined }) {
+  const d = direction === 'ascending' ? 'M1 6 5 2 9 6' : 'M1 2 5 6 9 2';
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 10 8"
+      className={`h-2 w-2.5 fill-none stroke-2 print:hidden ${direction ? 'stroke-ink' : 'stroke-hairline'}`}
+    >
+      <path d={d} />
+    </svg>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import type { RoadmapItem } from '../../core/roadmap.ts';
+import type { ClaimId, Phase } from '../../knowledge/schema.ts';
+import type { LayerId } from '../../knowledge/vocabulary.ts';
+import { Cite } from '../parts/cite.tsx';
+import { LayerName } from '../parts/layer-name.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { roadmapWords as words } from '../words/result.ts';
+import { approachOf, gateOf } from './lookup.ts';
+import { GateSign } from './pieces/gate-status.tsx';
+import { useResult } from './pieces/result-context.ts';
+
+/** What to do, in order, and when to look again. */
+export function Roadmap() {
+  const { roadmap, lookAgain } = useResult().decision;
+  const phases = [...new Set(roadmap.map(({ phase }) => phase))];
+  return (
+    <Panel id="roadmap" heading={words.heading} lead={words.lead}>
+      {phases.length === 0 ? <p>{words.empty}</p> : null}
+      {phases.map((phase) => (
+        <PhaseSteps
+          key={phase}
+          phase={phase}
+          items={roadmap.filter((item) => item.phase === phase)}
+        />
+      ))}
+      <h3 className="mt-10">{words.again}</h3>
+      {lookAgain.length === 0 ? <p className="mt-2">{words.againEmpty}</p> : null}
+      <ul className="mt-2 max-w-measure list-disc space-y-2 ps-5">
+        {lookAgain.map(({ id, text, claims }) => (
+          <li key={id}>
+            {text} <Cite claims={claims} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function PhaseSteps({
+  phase,
+  items,
+}: {
+  readonly phase: Phase;
+  readonly items: readonly RoadmapItem[];
+}) {
+  return (
+    <div className="grid gap-x-10 border-t border-hairline py-5 first:border-t-0 first:pt-0 md:grid-cols-[9rem_1fr]">
+      <h3>{words.phases[phase]}</h3>
+      <ol className="mt-2 max-w-measure space-y-6 md:mt-0">
+        {items.map((item) => (
+          <li key={item.kind === 'step' ? item.step.id : item.gate.id}>
+            {item.kind === 'step' ? <StepItem {...item} /> : <GateItem {...item} />}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function StepItem({ step }: Extract<RoadmapItem, { kind: 'step' }>) {
+  return (
+    <Item name={step.name} action={step.action} claims={step.claims}>
+      <Line term={words.exit}>{step.exit}</Line>
+    </Item>
+  );
+}
+
+function GateItem({ gate, layers }: Extract<RoadmapItem, { kind: 'gate' }>) {
+  const { knowledge } = useResult();
+  const [first] = layers;
+  if (first === undefined) return null;
+  const { name, asks, evidence } = gateOf(knowledge, first, gate.id);
+  return (
+    <Item name={words.gateName(name)} action={evidence} claims={gate.claims}>
+      <Line term={words.exit}>
+        {asks} <GateSign status={gate.status} />
+      </Line>
+      <Line term={words.waiting}>
+        <Layers ids={layers} />
+      </Line>
+    </Item>
+  );
+}
+
+interface ItemProps {
+  readonly name: string;
+  readonly action: string;
+  readonly claims: readonly ClaimId[];
+  readonly children: ReactNode;
+}
+
+function Item({ name, action, claims, children }: ItemProps) {
+  return (
+    <>
+      <p className="font-semibold">{name}</p>
+      <p>{action}</p>
+      {children}
+      <Cite claims={claims} />
+    </>
+  );
+}
+
+function Line({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <p className="mt-1 text-small">
+      <span className="font-semibold">{term}: </span>
+      {children}
+    </p>
+  );
+}
+
+function Layers({ ids }: { readonly ids: readonly LayerId[] }) {
+  const { knowledge } = useResult();
+  return ids.map((id, index) => (
+    <span key={id}>
+      {index > 0 ? ', ' : null}
+      <LayerName layer={id}>{approachOf(knowledge, id).name}</LayerName>
+    </span>
+  ));
+}

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import type { Architecture } from '../../core/decide.ts';
+import type { Knowledge } from '../../knowledge/schema.ts';
+import type { LayerId } from '../../knowledge/vocabulary.ts';
+import { LayerName } from '../parts/layer-name.tsx';
+import { verdictWords as words } from '../words/result.ts';
+import { approachOf, verdictOf } from './lookup.ts';
+import { useResult } from './pieces/result-context.ts';
+import { Unknowns } from './pieces/unknowns.tsx';
+
+/** The answer first: now, what to grow into, how firm, and what is still unknown. */
+export function Verdict() {
+  const { decision, knowledge } = useResult();
+  const now = verdictOf(knowledge, decision.now.verdict);
+  const target = verdictOf(knowledge, decision.target.verdict);
+  return (
+    <header className="pb-8">
+      <h1 id="verdict-heading" tabIndex={-1} className="text-display! leading-[1.04]!">
+        {words.heading(now.name, target.name)}
+      </h1>
+      <dl className="mt-6 grid gap-x-10 gap-y-5 md:grid-cols-2">
+        <Side term={words.now} layers={decision.now.layers} isMain>
+          {now.now}
+        </Side>
+        <Side term={words.target} layers={later(decision.target, decision.now)}>
+          {now.id === target.id ? sameSentence(decision, knowledge) : target.target}
+        </Side>
+      </dl>
+      <dl className="mt-6 grid gap-x-10 gap-y-3 border-t border-hairline pt-4 text-small md:grid-cols-2">
+        <Fact term={words.firmness}>{firmness(decision, knowledge)}</Fact>
+        <Fact term={words.unknowns}>
+          <Unknowns />
+        </Fact>
+      </dl>
+    </header>
+  );
+}
+
+interface SideProps {
+  readonly term: string;
+  readonly layers: readonly LayerId[];
+  readonly isMain?: boolean;
+  readonly children: ReactNode;
+}
+
+function Side({ term, layers, isMain = false, children }: SideProps) {
+  const { knowledge } = useResult();
+  return (
+    <div>
+      <dt className="text-small font-semibold text-muted">{term}</dt>
+      <dd>
+        <p className={`mt-1 max-w-measure font-display text-lead ${isMain ? '' : 'text-muted'}`}>
+          {children}
+        </p>
+        <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-small">
+          {layers.map((id) => (
+            <li key={id}>
+              <LayerName layer={id}>{approachOf(knowledge, id).name}</LayerName>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div className="max-w-measure">
+      <dt className="inline font-semibold">{term}. </dt>
+      <dd className="inline text-muted tabular-nums">{children}</dd>
+    </div>
+  );
+}
+
+type Both = { readonly now: Architecture; readonly target: Architecture };
+
+function later(target: Architecture, now: Architecture): readonly LayerId[] {
+  return target.layers.filter((id) => !now.layers.includes(id));
+}
+
+function namesOf(layers: readonly LayerId[], knowledge: Knowledge): readonly string[] {
+  return layers.map((id) => approachOf(knowledge, id).name);
+}
+
+function sameSentence({ now, target }: Both, knowledge: Knowledge): string {
+  const added = namesOf(later(target, now), knowledge);
+  const dropped = namesOf(later(now, target), knowledge);
+  return added.length + dropped.length === 0 ? words.same : words.sameWith(added, dropped);
+}
+
+function firmness({ now, target }: Both, knowledge: Knowledge): string {
+  const sentences = [leadOf(now, knowledge)];
+  if (target.tie && target.runnerUp)
+    sentences.push(words.targetTie(differenceOf(target, knowledge)));
+  return sentences.join(' ');
+}
+
+function leadOf(architecture: Architecture, knowledge: Knowledge): string {
+  const { runnerUp, tie, value } = architecture;
+  if (runnerUp === undefined) return words.onlySet;
+  const difference = differenceOf(architecture, knowledge);
+  return tie ? words.tie(difference) : words.lead(value - runnerUp.value, difference);
+}
+
+function differenceOf({ layers, runnerUp }: Architecture, knowledge: Knowledge): string {
+  const other = runnerUp?.layers ?? [];
+  const added = other.filter((id) => !layers.includes(id));
+  const dropped = layers.filter((id) => !other.includes(id));
+  return words.difference(namesOf(added, knowledge), namesOf(dropped, knowledge));
+}
