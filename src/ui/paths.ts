@@ -1,3 +1,4 @@
+import { knowledge } from '../knowledge/index.ts';
 import type { QuestionId } from '../knowledge/schema.ts';
 
 /** Every path of the app, once. All state lives in the fragment, so none of them carries an answer. */
@@ -19,4 +20,5 @@ export const staticPaths: readonly string[] = [
   paths.result,
   paths.scenarios,
   paths.privacy,
+  ...knowledge.questions.map(({ id }) => paths.question(id)),
 ];

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Link, NavLink } from 'react-router';
 import { paths } from '../paths.ts';
 import { frameWords as words } from '../words/frame.ts';
+import { useArrival } from './arrival.ts';
 import { JumpLink } from './jump-link.tsx';
 import { Mark } from './mark.tsx';
 
@@ -17,6 +18,7 @@ export function Page({ title, children }: PageProps) {
   useEffect(() => {
     document.title = words.title(title);
   }, [title]);
+  useArrival();
   return (
     <div className="mx-auto flex min-h-dvh max-w-page flex-col px-4 sm:px-8">
       <JumpLink

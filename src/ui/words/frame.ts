@@ -6,8 +6,7 @@ export const frameWords = {
   home: 'Layerwise, start page',
   mainNavigation: 'Main',
   navigation: {
-    answers: 'Questions',
-    check: 'Your answers',
+    check: 'Answers',
     result: 'Result',
     scenarios: 'Scenarios',
   },
@@ -26,5 +25,6 @@ export const partWords = {
   sourcesLoading: 'Loading the sources…',
   sourcesFailed:
     'The sources did not load. Nothing else is affected: close and open this to try again.',
+  sourceMissing: (id: string) => `${id} is not among the sources.`,
   citation: (document: string, section: string) => `${document}, “${section}”`,
 } as const;

@@ -1,0 +1,130 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import {
+  type Answers,
+  closeShared,
+  openLink,
+  replaceAll,
+  type SharedLink,
+  useAnswers,
+} from '../../state/index.ts';
+import { Button } from '../parts/button.tsx';
+import { Disclosure } from '../parts/disclosure.tsx';
+import { Page } from '../parts/page.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { paths } from '../paths.ts';
+import { brokenLinkWords as words, refusalWords } from '../words/errors.ts';
+
+/** A link that was refused, and all that is known about it. */
+export type RefusedLink = Extract<SharedLink, { readonly status: 'refused' }>;
+
+/** Shown in place of any page whose address holds a link that can not be opened. */
+export function BrokenLinkPage({ link }: { readonly link: RefusedLink }) {
+  const { what, todo } = refusalWords[link.kind];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Page title={words.title}>
+      <h1 tabIndex={-1} ref={heading}>
+        {words.title}
+      </h1>
+      <p className="mt-4 max-w-measure text-lead">
+        {what} <strong>{words.safe}</strong>
+      </p>
+      <p className="mt-3 max-w-measure">{todo}</p>
+      <RawLink link={link} />
+      {link.partial === undefined ? null : <Partial answers={link.partial} />}
+      <Panel id="paste" heading={words.paste.heading}>
+        <PasteForm />
+      </Panel>
+      <Panel id="away" heading={words.away.heading}>
+        <WaysOut />
+      </Panel>
+    </Page>
+  );
+}
+
+function RawLink({ link }: { readonly link: RefusedLink }) {
+  return (
+    <div className="mt-6 mb-10 max-w-measure">
+      <label htmlFor="raw-link" className="text-small text-muted">
+        {words.raw}
+      </label>
+      <textarea
+        id="raw-link"
+        readOnly
+        rows={3}
+        value={link.raw}
+        className="mt-1 w-full border border-edge bg-raised p-3 font-mono text-small break-all"
+      />
+      <Disclosure summary={words.details} className="mt-2">
+        <ul className="list-disc space-y-1 ps-5">
+          {link.problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}
+
+function Partial({ answers }: { readonly answers: Answers }) {
+  const navigate = useNavigate();
+  const hasOwn = Object.keys(useAnswers()).length > 0;
+  const takeOver = () => {
+    replaceAll(answers);
+    void navigate(paths.check);
+  };
+  return (
+    <Panel id="partial" heading={words.partial.heading}>
+      <p className="mb-4 max-w-measure">
+        {words.partial.count(Object.keys(answers).length)} {hasOwn ? words.partial.replaces : null}
+      </p>
+      <Button onClick={takeOver}>{words.partial.action}</Button>
+    </Panel>
+  );
+}
+
+function PasteForm() {
+  const [text, setText] = useState('');
+  const navigate = useNavigate();
+  const open = (event: FormEvent) => {
+    event.preventDefault();
+    if (openLink(text).status === 'shared') void navigate(paths.result);
+  };
+  return (
+    <form onSubmit={open} className="max-w-measure">
+      <label htmlFor="other-link" className="block font-semibold">
+        {words.paste.label}
+      </label>
+      <input
+        id="other-link"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        autoComplete="off"
+        spellCheck={false}
+        dir="ltr"
+        className="mt-2 min-h-12 w-full border border-edge bg-paper px-3 font-mono text-small"
+      />
+      <Button type="submit" className="mt-3">
+        {words.paste.action}
+      </Button>
+    </form>
+  );
+}
+
+function WaysOut() {
+  const navigate = useNavigate();
+  const leave = (path: string) => {
+    closeShared();
+    void navigate(path);
+  };
+  return (
+    <p className="flex flex-wrap gap-3">
+      <Button weight="primary" onClick={() => leave(paths.check)}>
+        {words.away.own}
+      </Button>
+      <Button onClick={() => leave(paths.start)}>{words.away.start}</Button>
+    </p>
+  );
+}

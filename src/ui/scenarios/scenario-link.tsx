@@ -1,0 +1,28 @@
+import { type ReactNode, useMemo } from 'react';
+import { Link } from 'react-router';
+import type { Scenario } from '../../knowledge/schema.ts';
+import { openLink } from '../../state/index.ts';
+import { paths } from '../paths.ts';
+import { linkOf } from './link-of.ts';
+
+interface ScenarioLinkProps {
+  readonly scenario: Scenario;
+  readonly children: ReactNode;
+}
+
+/** Opens a scenario as a result, beside the person's own answers and without touching them. */
+export function ScenarioLink({ scenario, children }: ScenarioLinkProps) {
+  const link = useMemo(() => linkOf(scenario), [scenario]);
+  return (
+    <Link
+      to={{ pathname: paths.result, hash: link }}
+      onClick={(event) => {
+        // In a new tab the address opens it by itself.
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) openLink(link);
+      }}
+      className="inline-flex min-h-11 items-center"
+    >
+      {children}
+    </Link>
+  );
+}

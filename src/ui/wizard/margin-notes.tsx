@@ -1,0 +1,30 @@
+import { Link } from 'react-router';
+import type { Question } from '../../knowledge/schema.ts';
+import { closeShared } from '../../state/index.ts';
+import { Cite } from '../parts/cite.tsx';
+import { Disclosure } from '../parts/disclosure.tsx';
+import { paths } from '../paths.ts';
+import { wizardWords as words } from '../words/wizard.ts';
+
+/** What stands beside a question: why it is asked, and the ways to the answer so far. */
+export function MarginNotes({ question }: { readonly question: Question }) {
+  return (
+    <aside aria-label={words.aside} className="border-t border-hairline pt-4 lg:mt-2">
+      <Disclosure key={question.id} summary={words.why}>
+        <p>{question.why}</p>
+        <Cite claims={question.claims} />
+      </Disclosure>
+      <p className="mt-2">
+        <Link to={paths.result} onClick={closeShared} className="inline-flex min-h-11 items-center">
+          {words.soFar}
+        </Link>
+        <span className="block text-small text-muted">{words.soFarNote}</span>
+      </p>
+      <p className="mt-2">
+        <Link to={paths.check} className="inline-flex min-h-11 items-center">
+          {words.check}
+        </Link>
+      </p>
+    </aside>
+  );
+}
