@@ -95,6 +95,14 @@ export const fineTuning: Approach = {
   },
   burdenShifts: [
     {
+      id: 'rules-hold-long',
+      criterion: 'speed-of-change',
+      when: { question: 'stability', is: ['half-year'] },
+      by: -1,
+      because: 'The behaviour will stay as it is for half a year or longer.',
+      claims: ['d1-73', 'd0-134'],
+    },
+    {
       id: 'rules-move-monthly',
       criterion: 'speed-of-change',
       when: { question: 'stability', is: ['monthly'] },
@@ -129,10 +137,34 @@ export const fineTuning: Approach = {
     {
       id: 'no-examples',
       criterion: 'effort',
-      when: { question: 'examples', is: ['none', 'documents-only'] },
+      when: { question: 'examples', is: ['none'] },
       by: 3,
       because: 'All the examples have still to be made.',
-      claims: ['d0-109', 'd1-128', 'd1-133'],
+      claims: ['d0-109', 'd1-128', 'd0-6'],
+    },
+    {
+      id: 'documents-are-no-examples',
+      criterion: 'effort',
+      when: { question: 'examples', is: ['documents-only'] },
+      by: 2,
+      because: 'Documents are there to write examples from, and are no examples themselves.',
+      claims: ['d1-133', 'd1-72', 'd1-82'],
+    },
+    {
+      id: 'labels-conflict',
+      criterion: 'effort',
+      when: { question: 'labels', is: ['conflicting'] },
+      by: 1,
+      because: 'Labels that contradict each other have to be settled and redone.',
+      claims: ['d0-101', 'd2-49', 'd0-83'],
+    },
+    {
+      id: 'examples-synthetic',
+      criterion: 'effort',
+      when: { question: 'coverage', is: ['synthetic'] },
+      by: 1,
+      because: 'Synthetic examples can only be a supplement; real ones have still to be gathered.',
+      claims: ['d0-140', 'd0-139'],
     },
     {
       id: 'task-is-sharp',

@@ -77,6 +77,14 @@ export const scaffolding: Approach = {
       claims: ['d4-28'],
     },
     {
+      id: 'time-for-review',
+      criterion: 'run-cost',
+      when: { question: 'latency', is: ['relaxed'] },
+      by: -1,
+      because: 'Nobody is waiting, so a person can look before an answer goes out.',
+      claims: ['d4-28', 'd0-121'],
+    },
+    {
       id: 'review-at-volume',
       criterion: 'run-cost',
       when: { question: 'volume', is: ['hundreds-of-thousands', 'millions'] },
