@@ -58,7 +58,7 @@ const notALink: Refusal = {
 };
 
 function decodeExact(knowledge: Knowledge, link: string): Content | Refusal {
-  const version = Number(/^lw([0-9]+)-/iu.exec(link)?.[1]);
+  const version = Number(/^lw([0-9]+)/iu.exec(link)?.[1]);
   const format = versions.find((candidate) => candidate.version === version);
   if (format !== undefined) return format.decode(knowledge, link);
   if (!(version > newest.version)) return notALink;

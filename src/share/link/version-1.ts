@@ -157,7 +157,9 @@ function valueOf(question: Question, codes: readonly string[]): GivenAnswer['val
     const fault = `Question "${question.id}" has no option with the code "${stranger}"; the codes are: ${allowed}.`;
     return { kind: 'unknown-code', fault };
   }
-  const ids = codes.flatMap((code) => optionBy('code', code, question)?.id ?? []);
+  const ids = question.options.flatMap(({ id, code }) =>
+    codes.filter((given) => given === code).map(() => id),
+  );
   const [only] = ids;
   return question.type === 'single' && ids.length === 1 && only !== undefined ? only : ids;
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../../src/knowledge/index.ts';
+import { readAnswers } from '../../src/share/door.ts';
+import { decodeLink } from '../../src/share/link/link.ts';
+import published from './published-links.json' with { type: 'json' };
+
+/*
+ * Links as they were once given out, with what they said. They stand for every link in somebody's
+ * mail: a line is added with each new option or format, and none is ever changed or removed.
+ */
+describe('a published link opens with the same answers for ever', () => {
+  it.each(Object.entries(published))('%s', (link, { answers, now, target }) => {
+    const reading = readAnswers(knowledge, answers);
+    expect(decodeLink(knowledge, link)).toEqual({
+      status: 'ok',
+      answers: reading.ok ? reading.value : reading.problems,
+      shown: { model: '1', now, target },
+      repaired: false,
+    });
+  });
+});
+
+it('every option and every reserved answer stands in some published link', () => {
+  const given = Object.values(published).flatMap(({ answers }) =>
+    Object.entries(answers).flatMap(([question, { value }]) =>
+      [value].flat().map((option) => `${question}: ${option}`),
+    ),
+  );
+  const options = knowledge.questions.flatMap(({ id, options, mayNotApply }) => [
+    ...options.map((option) => `${id}: ${option.id}`),
+    `${id}: unknown`,
+    ...(mayNotApply ? [`${id}: not-applicable`] : []),
+  ]);
+  expect(options.filter((option) => !given.includes(option))).toEqual([]);
+});
