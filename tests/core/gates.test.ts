@@ -176,7 +176,7 @@ function stageOf(layer: LayerId, situation: Situation, content = knowledge): Sta
 }
 
 describe('each gate decides', () => {
-  it.each(witnesses)('$layer waits at $gate', ({ layer, gate, ready, but, then }) => {
+  it.each(witnesses)('$layer waits at $gate', ({ layer, ready, but, then }) => {
     expect(stageOf(layer, ready)).toBe('now');
     expect(stageOf(layer, { ...ready, ...but })).toBe(then);
   });

@@ -64,10 +64,7 @@ export const jobQuestions: readonly Question[] = [
         code: 'tr',
         label: 'Rewrite one fixed form into another',
         hint: 'What it needs is in the input, and the form changes: an incident report becomes a summary, a specification becomes code.',
-        raises: [
-          { need: 'decision-consistency', by: 40, claims: ['d4-32', 'd1-105'] },
-          { need: 'output-contract', by: 10, claims: ['d0-40'] },
-        ],
+        raises: [{ need: 'decision-consistency', by: 40, claims: ['d4-32', 'd1-105'] }],
       },
       {
         id: 'analysis',

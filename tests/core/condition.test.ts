@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { type AnyCondition, evaluate, questionsOf } from '../../src/core/condition.ts';
+
+const situation = { colour: 'red', fruits: ['apple', 'pear'], season: 'not-applicable' };
+
+const red: AnyCondition = { question: 'colour', is: ['red'] };
+const blue: AnyCondition = { question: 'colour', is: ['blue'] };
+const pear: AnyCondition = { question: 'fruits', is: ['pear', 'plum'] };
+const plum: AnyCondition = { question: 'fruits', is: ['plum'] };
+const winter: AnyCondition = { question: 'season', is: ['winter'] };
+const round: AnyCondition = { question: 'shape', is: ['round'] };
+
+const yes = red;
+const no = blue;
+const unknown = round;
+const out = winter;
+
+describe('a condition on the answers', () => {
+  it.each([
+    ['the given answer', red, 'yes'],
+    ['another answer', blue, 'no'],
+    ['one of several chosen', pear, 'yes'],
+    ['none of several chosen', plum, 'no'],
+    ['a question without an answer', round, 'unknown'],
+    ['a question that does not apply', winter, 'void'],
+    ['a question left open, asked after', { unanswered: ['shape'] }, 'yes'],
+    ['questions of which one is answered', { unanswered: ['shape', 'colour'] }, 'no'],
+    ['a question that does not apply, asked after', { unanswered: ['season'] }, 'no'],
+  ] as const)('%s', (_, condition, truth) => {
+    expect(evaluate(condition, { situation })).toBe(truth);
+  });
+});
+
+describe('three-valued logic, where what does not apply drops out', () => {
+  it.each([
+    ['all', [yes, yes], 'yes'],
+    ['all', [yes, no], 'no'],
+    ['all', [yes, unknown], 'unknown'],
+    ['all', [no, unknown], 'no'],
+    ['all', [yes, out], 'yes'],
+    ['all', [unknown, out], 'unknown'],
+    ['all', [out, out], 'void'],
+    ['all', [], 'void'],
+    ['any', [no, no], 'no'],
+    ['any', [yes, no], 'yes'],
+    ['any', [no, unknown], 'unknown'],
+    ['any', [yes, unknown], 'yes'],
+    ['any', [no, out], 'no'],
+    ['any', [unknown, out], 'unknown'],
+    ['any', [out], 'void'],
+  ] as const)('%s of %j is %s', (kind, parts, truth) => {
+    const condition = kind === 'all' ? { all: parts } : { any: parts };
+    expect(evaluate(condition, { situation })).toBe(truth);
+  });
+
+  it.each([
+    [yes, 'no'],
+    [no, 'yes'],
+    [unknown, 'unknown'],
+    [out, 'void'],
+  ] as const)('not %j is %s', (condition, truth) => {
+    expect(evaluate({ not: condition }, { situation })).toBe(truth);
+  });
+});
+
+describe('a condition on the architecture', () => {
+  const world = {
+    situation,
+    now: ['rag'],
+    target: ['rag', 'tools'],
+    carriers: { traceability: 'rag' },
+  } as const;
+  it.each([
+    [{ layer: ['rag'], in: 'now' }, 'yes'],
+    [{ layer: ['tools'], in: 'now' }, 'no'],
+    [{ layer: ['tools', 'context'], in: 'target' }, 'yes'],
+    [{ layer: ['tools'], in: 'either' }, 'yes'],
+    [{ layer: ['context'], in: 'either' }, 'no'],
+    [{ carrier: ['rag', 'tools'], of: ['traceability'] }, 'yes'],
+    [{ carrier: ['tools'], of: ['traceability'] }, 'no'],
+    [{ carrier: ['rag'], of: ['live-state'] }, 'no'],
+  ] as const)('%j is %s', (condition, truth) => {
+    expect(evaluate(condition, world)).toBe(truth);
+  });
+});
+
+it('names the questions it depends on, each once', () => {
+  const condition: AnyCondition = {
+    all: [red, { any: [blue, { not: round }] }, { unanswered: ['shape', 'season'] }],
+  };
+  expect(questionsOf(condition)).toStrictEqual(['colour', 'shape', 'season']);
+});
