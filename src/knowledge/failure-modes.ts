@@ -1,0 +1,23 @@
+import { contextFailures } from './failure-modes/context.ts';
+import { distillationFailures } from './failure-modes/distillation.ts';
+import { featureFailures } from './failure-modes/feature.ts';
+import { fineTuningFailures } from './failure-modes/fine-tuning.ts';
+import { promptingFailures } from './failure-modes/prompting.ts';
+import { ragFailures } from './failure-modes/rag.ts';
+import { scaffoldingFailures } from './failure-modes/scaffolding.ts';
+import { structuredOutputFailures } from './failure-modes/structured-output.ts';
+import { toolFailures } from './failure-modes/tools.ts';
+import type { FailureMode } from './schema.ts';
+
+/** What goes wrong with these architectures: with the feature as a whole, then layer by layer. */
+export const failureModes: readonly FailureMode[] = [
+  ...featureFailures,
+  ...promptingFailures,
+  ...structuredOutputFailures,
+  ...contextFailures,
+  ...ragFailures,
+  ...toolFailures,
+  ...scaffoldingFailures,
+  ...fineTuningFailures,
+  ...distillationFailures,
+];
