@@ -1,10 +1,12 @@
 import type { ComponentProps, MouseEvent } from 'react';
 
-/** Moves the focus, and with it the view, to an element of this page. */
-export function focusOn(id: string) {
+/** Moves the focus, and with it the view, to an element of this page; a little of what is above stays in view. */
+function focusOn(id: string) {
   const target = document.getElementById(id);
-  target?.focus();
-  target?.scrollIntoView({ block: 'start' });
+  if (target === null) return;
+  target.focus({ preventScroll: true });
+  const { top } = target.getBoundingClientRect();
+  document.documentElement.scrollTop += top - window.innerHeight / 8;
 }
 
 /**

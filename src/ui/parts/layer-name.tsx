@@ -6,7 +6,11 @@ import { textures, tileSize } from './textures.ts';
 export function TexturePattern({ id, layer }: { readonly id: string; readonly layer: LayerId }) {
   return (
     <pattern id={id} patternUnits="userSpaceOnUse" {...tileSize}>
-      <path d={textures[layer]} className="fill-none stroke-paper stroke-1" strokeLinecap="round" />
+      <path
+        d={textures[layer]}
+        className="fill-none stroke-paper stroke-1 opacity-70"
+        strokeLinecap="round"
+      />
     </pattern>
   );
 }

@@ -4,9 +4,10 @@ import { TexturePattern } from './layer-name.tsx';
 
 /** The upper edge of each stratum in turn, a little uneven, as ground is. Two tiles cover any column. */
 const edges: readonly string[] = [
-  'M0 9C40 2 90 3 140 8S250 13 320 6 430 3 480 8 590 12 640 7V14H0Z',
-  'M0 6C50 12 100 11 160 6S270 2 320 8 440 12 490 7 600 3 640 8V14H0Z',
-  'M0 8C60 3 110 2 150 5S260 12 320 9 420 2 480 5 590 12 640 6V14H0Z',
+  'M0 11C24 3 52 1 84 4S128 14 160 10S240 2 280 5S340 13 380 9V16H0Z',
+  'M0 4C30 11 56 14 90 9S136 1 168 5S236 14 284 10S340 3 380 6V16H0Z',
+  'M0 8C20 14 50 12 76 6S130 3 160 8S230 14 270 8S330 2 380 5V16H0Z',
+  'M0 5C36 1 60 6 96 10S140 11 170 6S244 3 286 7S350 12 380 10V16H0Z',
 ];
 
 /** One stratum: a band of the layer's hue and texture that fills its box and rests on the one below. */
@@ -17,13 +18,13 @@ export function Stratum({ layer, index }: { readonly layer: LayerId; readonly in
     <svg
       aria-hidden="true"
       data-layer={layer}
-      className="absolute inset-x-0 -top-3 h-[calc(100%+0.8rem)] w-full rtl:-scale-x-100"
+      className="absolute inset-x-0 -top-3.5 h-[calc(100%+0.9rem)] w-full rtl:-scale-x-100"
     >
       <TexturePattern id={pattern} layer={layer} />
       <path d={edge} className="fill-layer" />
-      <rect y="13" width="100%" height="100%" className="fill-layer" />
+      <rect y="15" width="100%" height="100%" className="fill-layer" />
       <path d={edge} fill={`url(#${pattern})`} />
-      <rect y="13" width="100%" height="100%" fill={`url(#${pattern})`} />
+      <rect y="15" width="100%" height="100%" fill={`url(#${pattern})`} />
     </svg>
   );
 }

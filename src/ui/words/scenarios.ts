@@ -5,5 +5,6 @@ export const scenarioWords = {
   open: 'Open the result',
   subject: (name: string) => `: ${name}`,
   says: 'What the document says',
+  outcome: (now: string, target: string) => `${now}, then ${target}`,
   none: 'There are no scenarios yet.',
 } as const;

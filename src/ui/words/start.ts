@@ -11,12 +11,9 @@ export const startWords = {
   resume: 'Continue where you left off',
   resumeNote: (answered: number, total: number) =>
     `${answered} of ${total} questions answered, kept in this browser.`,
-  complete: 'See your result',
-  checkInstead: 'Check your answers',
+  result: 'See your result',
   plate: {
-    caption: 'The eight layers of an AI feature',
-    above: 'undone in a minute',
-    below: 'undone in months',
+    caption: 'The eight layers. The deeper, the dearer to undo.',
   },
   how: {
     heading: 'How it decides',

@@ -1,0 +1,17 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { App } from '../../src/ui/app.tsx';
+
+/** Opens the app at an address, as a visitor would, and waits for its page. */
+export async function openAt(path: string) {
+  window.history.replaceState(null, '', path);
+  const user = userEvent.setup();
+  render(<App />);
+  await screen.findByRole('heading', { level: 1 });
+  return user;
+}
+
+/** The main heading of the page shown now. */
+export function heading() {
+  return screen.getByRole('heading', { level: 1 });
+}
