@@ -196,7 +196,7 @@ export const failureQuestions: readonly Question[] = [
         id: 'small-meets',
         code: 'sm',
         label: 'A small, cheap model meets the target',
-        hint: 'One of the cheapest models passes the same cases, untrained.',
+        hint: 'One of the cheapest models passes the same cases as it is.',
       },
       {
         id: 'large-meets',

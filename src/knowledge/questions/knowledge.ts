@@ -96,7 +96,7 @@ export const knowledgeQuestions: readonly Question[] = [
         id: 'callable',
         code: 'ca',
         label: 'Yes, and a program can call them',
-        hint: 'There is an API or a database, and access could be granted this month.',
+        hint: 'There is an API or a database, and the model could be given access to it.',
         raises: [{ need: 'live-state', by: 40, claims: ['d0-22', 'd0-53'] }],
       },
       {
