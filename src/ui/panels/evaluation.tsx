@@ -1,5 +1,5 @@
 import type { Measure } from '../../knowledge/schema.ts';
-import { Cite } from '../parts/cite.tsx';
+import { Sources } from '../parts/sources.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { evaluationWords as words } from '../words/result.ts';
 import { useResult } from './pieces/result-context.ts';
@@ -39,7 +39,7 @@ function Measures({
           <li key={id}>
             <p className="font-semibold">{name}</p>
             <p>{text}</p>
-            <Cite claims={claims} />
+            <Sources claims={claims} />
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { questionsOf } from '../../core/condition.ts';
 import type { Risk } from '../../core/risks.ts';
-import { Cite } from '../parts/cite.tsx';
+import { Sources } from '../parts/sources.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { LayerName } from '../parts/layer-name.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { failureModeWords as words } from '../words/result.ts';
-import { isLayer, ownerOf } from './lookup.ts';
+import { isLayer, ownerOf, wholly } from './lookup.ts';
 import { AnswersBehind } from './pieces/answers-behind.tsx';
 import { useResult } from './pieces/result-context.ts';
 
@@ -63,7 +63,7 @@ function RiskEntry({ risk }: { readonly risk: Risk }) {
           <Owner id={mode.owner} />
         </Entry>
       </dl>
-      <Cite claims={mode.claims} />
+      <Sources claims={mode.claims} />
     </article>
   );
 }
@@ -83,7 +83,7 @@ function Aggravations({ aggravations }: Pick<Risk, 'aggravations'>) {
       {aggravations.map(({ because, when }) => (
         <li key={because}>
           <p>{because}</p>
-          <AnswersBehind questions={questionsOf(when)} />
+          <AnswersBehind answers={wholly(questionsOf(when))} />
         </li>
       ))}
     </ul>

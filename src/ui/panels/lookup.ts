@@ -8,6 +8,7 @@ import type {
   Gate,
   Knowledge,
   Need,
+  OptionId,
   Practice,
   Question,
   QuestionId,
@@ -68,17 +69,25 @@ export function isLayer({ approaches }: Knowledge, id: LayerId | PracticeId): id
   return approaches.some((approach) => approach.id === id);
 }
 
-/** What was answered to a question, in the words of its options. */
+/** An answer that something rests on: all of it, or one option of several chosen. */
+export interface Behind {
+  readonly question: QuestionId;
+  readonly option?: OptionId;
+}
+
+/** What was answered to a question, in the words of its options; of several chosen, only these. */
 export function answerText(
   knowledge: Knowledge,
   situation: Situation,
   question: QuestionId,
+  only: readonly OptionId[] = [],
 ): string {
   const answer = situation[question];
   if (answer === undefined) return words.unknown;
   if (answer === notApplicable) return words.notApplicable;
   const { options } = questionOf(knowledge, question);
-  const chosen = typeof answer === 'string' ? [answer] : answer;
+  const given = typeof answer === 'string' ? [answer] : answer;
+  const chosen = only.length > 0 ? given.filter((id) => only.includes(id)) : given;
   return chosen.map((id) => find(options, id).label).join('; ');
 }
 
@@ -102,14 +111,19 @@ export function sentenceOf(
   return source === 'scale' ? words.scale : words.readiness;
 }
 
-/** The questions whose answers brought one summand of a score about. */
-export function questionsBehind(
+/** The answers that brought one summand of a score about. */
+export function answersBehind(
   { cause, shift, gate }: Contribution,
   approach: Approach,
   gates: DecidedLayer['gates'],
-): readonly QuestionId[] {
-  if (cause) return [cause.question];
-  if (gate) return find(gates, gate).questions;
+): readonly Behind[] {
+  if (cause) return [cause];
+  if (gate) return wholly(find(gates, gate).questions);
   const shifts = [...approach.coverageShifts, ...approach.burdenShifts];
-  return shift ? questionsOf(find(shifts, shift).when) : [];
+  return shift ? wholly(questionsOf(find(shifts, shift).when)) : [];
+}
+
+/** The whole answers to some questions. */
+export function wholly(questions: readonly QuestionId[]): readonly Behind[] {
+  return questions.map((question) => ({ question }));
 }

@@ -1,6 +1,6 @@
 import type { DecidedLayer } from '../../core/decide.ts';
 import type { AssessedGate } from '../../core/gates.ts';
-import { Cite } from '../parts/cite.tsx';
+import { Sources } from '../parts/sources.tsx';
 import { LayerName } from '../parts/layer-name.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { readinessWords as words, sharedWords } from '../words/result.ts';
@@ -86,7 +86,7 @@ function GateRow({ gate, layer }: GateRowProps) {
           </p>
         )}
         <DecidedBy gate={gate} />
-        <Cite claims={gate.claims} />
+        <Sources claims={gate.claims} />
       </div>
     </li>
   );

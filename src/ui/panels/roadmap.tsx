@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { RoadmapItem } from '../../core/roadmap.ts';
 import type { ClaimId, Phase } from '../../knowledge/schema.ts';
 import type { LayerId } from '../../knowledge/vocabulary.ts';
-import { Cite } from '../parts/cite.tsx';
+import { Sources } from '../parts/sources.tsx';
 import { LayerName } from '../parts/layer-name.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { roadmapWords as words } from '../words/result.ts';
@@ -29,7 +29,7 @@ export function Roadmap() {
       <ul className="mt-2 max-w-measure list-disc space-y-2 ps-5">
         {lookAgain.map(({ id, text, claims }) => (
           <li key={id}>
-            {text} <Cite claims={claims} />
+            {text} <Sources claims={claims} />
           </li>
         ))}
       </ul>
@@ -96,7 +96,7 @@ function Item({ name, action, claims, children }: ItemProps) {
       <p className="font-semibold">{name}</p>
       <p>{action}</p>
       {children}
-      <Cite claims={claims} />
+      <Sources claims={claims} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { DecidedLayer } from '../../core/decide.ts';
 import type { Reason } from '../../core/explain.ts';
 import { Panel } from '../parts/panel.tsx';
 import { whyNotWords as words } from '../words/result.ts';
-import { approachOf, gateOf, needOf } from './lookup.ts';
+import { approachOf, gateOf, needOf, wholly } from './lookup.ts';
 import { ContributionTable } from './pieces/contribution-table.tsx';
 import { LayerHeading } from './pieces/layer-heading.tsx';
 import { ReasonItem, ReasonList } from './pieces/reason-list.tsx';
@@ -70,7 +70,7 @@ function WouldCarry({ reason: { need, points, because, claims }, layer }: Reason
   return (
     <ReasonItem
       title={words.would(needOf(knowledge, need).name, points)}
-      questions={because.map(({ question }) => question)}
+      answers={because}
       claims={claims}
     >
       <p>{approachOf(knowledge, layer.id).covers[need]?.because}</p>
@@ -81,7 +81,7 @@ function WouldCarry({ reason: { need, points, because, claims }, layer }: Reason
 function Against({ reason, layer }: ReasonProps) {
   const { knowledge } = useResult();
   const { kind, need, gate, by, points, because, claims } = reason;
-  const behind = { questions: because.map(({ question }) => question), claims };
+  const behind = { answers: because, claims };
   if (kind === 'gate' && gate !== undefined)
     return <GateAgainst id={gate} {...{ layer, claims }} />;
   if (kind === 'covered' && need !== undefined && by !== undefined) {
@@ -115,7 +115,7 @@ function GateAgainst({
   return (
     <ReasonItem
       title={words.gate(assessed.status, name)}
-      questions={assessed.questions}
+      answers={wholly(assessed.questions)}
       claims={claims}
     >
       <p>{because}</p>

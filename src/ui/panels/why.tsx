@@ -53,7 +53,7 @@ function ReasonsFor({ layer }: { readonly layer: DecidedLayer }) {
           <ReasonItem
             key={need}
             title={words.carries(needOf(knowledge, need).name, points)}
-            questions={because.map(({ question }) => question)}
+            answers={because}
             claims={claims}
           >
             <p>{covers[need]?.because}</p>

@@ -1,10 +1,10 @@
 import type { DecidedLayer } from '../../../core/decide.ts';
 import type { Contribution } from '../../../core/score.ts';
-import { Cite } from '../../parts/cite.tsx';
+import { Sources } from '../../parts/sources.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { Table } from '../../parts/table.tsx';
 import { signed, whyWords as words } from '../../words/result.ts';
-import { approachOf, criterionOf, questionsBehind, sentenceOf } from '../lookup.ts';
+import { approachOf, criterionOf, answersBehind, sentenceOf } from '../lookup.ts';
 import { AnswersBehind } from './answers-behind.tsx';
 import { useResult } from './result-context.ts';
 
@@ -79,8 +79,8 @@ export function ContributionReason({
   return (
     <>
       <p>{sentenceOf(contribution, approach)}</p>
-      <AnswersBehind questions={questionsBehind(contribution, approach, layer.gates)} />
-      <Cite claims={contribution.claims} />
+      <AnswersBehind answers={answersBehind(contribution, approach, layer.gates)} />
+      <Sources claims={contribution.claims} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { ClaimId, QuestionId } from '../../../knowledge/schema.ts';
-import { Cite } from '../../parts/cite.tsx';
+import type { ClaimId } from '../../../knowledge/schema.ts';
+import { Sources } from '../../parts/sources.tsx';
+import type { Behind } from '../lookup.ts';
 import { AnswersBehind } from './answers-behind.tsx';
 
 /** Reasons one below the other, each with its answers and its sources. */
@@ -12,18 +13,18 @@ interface ReasonItemProps {
   /** What it comes down to. */
   readonly title: string;
   readonly children?: ReactNode;
-  readonly questions: readonly QuestionId[];
+  readonly answers: readonly Behind[];
   readonly claims: readonly ClaimId[];
 }
 
 /** One reason. */
-export function ReasonItem({ title, children, questions, claims }: ReasonItemProps) {
+export function ReasonItem({ title, children, answers, claims }: ReasonItemProps) {
   return (
     <li>
       <p className="font-semibold tabular-nums">{title}</p>
       {children}
-      <AnswersBehind questions={questions} />
-      <Cite claims={claims} />
+      <AnswersBehind answers={answers} />
+      <Sources claims={claims} />
     </li>
   );
 }

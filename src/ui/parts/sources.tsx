@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { Claim, ClaimId } from '../../knowledge/schema.ts';
+import { knowledge, useClaims } from '../../state/index.ts';
+import { partWords, sourceWords as words } from '../words/sources.ts';
+
+/** The claims something rests on: on screen their texts on demand, on paper their numbers. */
+export function Sources({ claims }: { readonly claims: readonly ClaimId[] }) {
+  const [isOpened, setOpened] = useState(false);
+  const ids = [...new Set(claims)];
+  return (
+    <>
+      <details className="group text-small print:hidden" onToggle={() => setOpened(true)}>
+        <summary className="inline-flex min-h-8 list-none items-center gap-1.5 text-muted hover:text-link [&::-webkit-details-marker]:hidden">
+          <svg
+            aria-hidden="true"
+            viewBox="0 0 12 12"
+            className="size-2.5 shrink-0 fill-none stroke-current stroke-2 group-open:rotate-90 rtl:-scale-x-100"
+          >
+            <path d="M4 1.5 8.5 6 4 10.5" />
+          </svg>
+          {partWords.sources(ids.length)}
+        </summary>
+        {isOpened ? <ClaimTexts ids={ids} /> : null}
+      </details>
+      <p className="hidden text-small text-muted print:block">{words.numbers(ids)}</p>
+    </>
+  );
+}
+
+/** Claims in full, once they have been fetched. */
+export function ClaimTexts({ ids }: { readonly ids: readonly ClaimId[] }) {
+  const claims = useClaims();
+  if (claims === 'loading') return <p>{partWords.sourcesLoading}</p>;
+  if (claims === 'unavailable') return <p>{partWords.sourcesFailed}</p>;
+  return (
+    <ul className="space-y-2 border-s border-hairline ps-4 pb-2">
+      {ids.map((id) => (
+        <li key={id}>
+          <ClaimText id={id} claim={claims.get(id)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ClaimText({ id, claim }: { readonly id: ClaimId; readonly claim: Claim | undefined }) {
+  if (claim === undefined) return <p>{partWords.sourceMissing(id)}</p>;
+  const document = knowledge.documents.find((each) => each.id === claim.document);
+  return (
+    <>
+      <p>{claim.text}</p>
+      <p className="text-muted">
+        <cite>{partWords.citation(document?.title ?? claim.document, claim.section)}</cite>{' '}
+        <span className="whitespace-nowrap tabular-nums">{id}</span>
+      </p>
+    </>
+  );
+}

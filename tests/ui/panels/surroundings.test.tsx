@@ -1,0 +1,79 @@
+import type { ComponentType } from 'react';
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../../../src/knowledge/index.ts';
+import { panels } from '../../../src/ui/panels/panels.ts';
+import { AnswersGiven } from '../../../src/ui/panels/answers.tsx';
+import { Evaluation } from '../../../src/ui/panels/evaluation.tsx';
+import { FailureModes } from '../../../src/ui/panels/failure-modes.tsx';
+import { Readiness } from '../../../src/ui/panels/readiness.tsx';
+import { Roadmap } from '../../../src/ui/panels/roadmap.tsx';
+import { show, situations } from './show.tsx';
+
+describe.each(Object.entries(situations))('%s', (_, situation) => {
+  it.each(panels.map(({ id, Panel }): [string, ComponentType] => [id, Panel]))(
+    'the panel %s names itself by the heading that the contents lead to, and is not empty',
+    (id, Panel) => {
+      show(Panel, situation);
+      const heading = document.getElementById(`${id}-heading`);
+      expect(heading?.tagName).toBe('H2');
+      expect(heading).toHaveAttribute('tabindex', '-1');
+      expect(document.getElementById(id)?.textContent?.length).toBeGreaterThan(60);
+      for (const header of document.querySelectorAll('th'))
+        expect(['col', 'row']).toContain(header.scope);
+    },
+  );
+
+  it('lists all failure modes, likeliest first, at most five of them open', () => {
+    const { risks } = show(FailureModes, situation);
+    const names = [...document.querySelectorAll('article h3')].map((name) => name.textContent);
+    expect(names).toEqual(risks.map(({ mode }) => mode.name));
+    const open = [...document.querySelectorAll('article')].filter(
+      (article) => article.parentElement?.closest('details') === null,
+    );
+    expect(open).toHaveLength(Math.min(5, risks.length));
+    risks.forEach(({ mode, aggravations }, index) => {
+      const entry = document.querySelectorAll('article')[index];
+      for (const text of [mode.looksLike, mode.earlySignal, mode.remedy])
+        expect(entry).toHaveTextContent(text);
+      for (const { because } of aggravations) expect(entry).toHaveTextContent(because);
+    });
+  });
+
+  it('shows every gate of the layers now and next, its state in words', () => {
+    const { layers } = show(Readiness, situation);
+    const members = layers.filter(({ stage }) => ['now', 'interim', 'next'].includes(stage));
+    for (const { id, gates } of members) {
+      const rows = document.querySelectorAll(`div[data-layer="${id}"] > ul > li`);
+      expect(rows).toHaveLength(gates.length);
+      gates.forEach(({ status }, index) => {
+        expect(rows[index]?.textContent?.toLowerCase()).toMatch(new RegExp(`^${status}`));
+      });
+    }
+  });
+
+  it('lists every step, gate to open, reason to look again and measure, with its sources', () => {
+    const { roadmap, lookAgain } = show(Roadmap, situation);
+    expect(document.querySelectorAll('ol > li')).toHaveLength(roadmap.length);
+    for (const { text } of lookAgain) expect(document.body).toHaveTextContent(text);
+    const { evaluation } = show(Evaluation, situation);
+    for (const { name, text } of evaluation) {
+      expect(document.body).toHaveTextContent(name);
+      expect(document.body).toHaveTextContent(text);
+    }
+  });
+
+  it('lists every question with a way to change its answer', () => {
+    show(AnswersGiven, situation);
+    expect(screen.getAllByRole('link', { name: /^Change/ })).toHaveLength(
+      knowledge.questions.length,
+    );
+    expect(screen.getAllByRole('rowheader')).toHaveLength(knowledge.questions.length);
+  });
+});
+
+it('offers no change in somebody else’s result, and shows how well an answer is known', () => {
+  show(AnswersGiven, { task: 'agent' }, { isShared: true, grades: { task: 'guessed' } });
+  expect(screen.queryByRole('link')).toBeNull();
+  expect(screen.getByText(/a guess/)).toBeVisible();
+});
