@@ -20,19 +20,19 @@ export const criteria: readonly Criterion[] = [
     name: 'Makes behaviour consistent',
     means:
       'How much of the form, labels, voice and method the task asks for the layer holds steady.',
-    claims: ['d0-94', 'd1-58', 'd3-54'],
+    claims: ['d1-58', 'd1-151', 'd0-94'],
   },
   {
     id: 'traceability',
     name: 'Traceability and compliance',
     means: 'How far answers can be traced, permitted and safely declined.',
-    claims: ['d1-39', 'd3-31', 'd4-9'],
+    claims: ['d1-39', 'd1-86', 'd3-31', 'd4-9'],
   },
   {
     id: 'readiness',
     name: 'Readiness',
     means: 'Ten points, less two for each closed gate and one for each whose answer is unknown.',
-    claims: ['d0-129', 'd2-92', 'd4-43'],
+    claims: ['d0-129', 'd0-136', 'd2-92', 'd4-43'],
   },
   {
     id: 'speed-of-change',
@@ -45,7 +45,7 @@ export const criteria: readonly Criterion[] = [
     id: 'effort',
     name: 'Build and upkeep',
     means: 'Work to build it and to keep it, the invisible part included. Five is next to none.',
-    claims: ['d3-62', 'd0-108', 'd1-55'],
+    claims: ['d3-62', 'd3-64', 'd0-108', 'd1-55'],
   },
   {
     id: 'run-cost',

@@ -8,7 +8,7 @@ export const needs: readonly Need[] = [
     means: 'get enough from its users to work with',
     criterion: 'fixes-failure',
     kind: 'interface',
-    claims: ['d0-36', 'd4-28', 'd4-16'],
+    claims: ['d0-36', 'd4-28', 'd4-27'],
   },
   {
     id: 'safe-failure',
@@ -16,7 +16,7 @@ export const needs: readonly Need[] = [
     means: 'abstain, ask for review or fall back when it is unsure',
     criterion: 'traceability',
     kind: 'interface',
-    claims: ['d4-9', 'd4-15', 'd2-53'],
+    claims: ['d4-9', 'd4-15', 'd4-16', 'd2-53'],
   },
   {
     id: 'current-facts',
@@ -24,7 +24,7 @@ export const needs: readonly Need[] = [
     means: 'answer from facts as they stand now',
     criterion: 'current-knowledge',
     kind: 'knowledge',
-    claims: ['d0-81', 'd1-7', 'd2-26'],
+    claims: ['d0-81', 'd1-7', 'd2-26', 'd1-35'],
   },
   {
     id: 'live-state',
@@ -32,7 +32,7 @@ export const needs: readonly Need[] = [
     means: 'look up, compute over or act on records and live systems',
     criterion: 'current-knowledge',
     kind: 'knowledge',
-    claims: ['d0-22', 'd0-53', 'd0-156'],
+    claims: ['d0-22', 'd0-53', 'd0-156', 'd1-89'],
   },
   {
     id: 'private-knowledge',
@@ -40,7 +40,7 @@ export const needs: readonly Need[] = [
     means: 'know what is written in your own documents',
     criterion: 'current-knowledge',
     kind: 'knowledge',
-    claims: ['d3-19', 'd3-28', 'd1-122'],
+    claims: ['d3-19', 'd3-28', 'd1-122', 'd1-38'],
   },
   {
     id: 'traceability',
@@ -48,7 +48,7 @@ export const needs: readonly Need[] = [
     means: 'show where each answer comes from',
     criterion: 'traceability',
     kind: 'knowledge',
-    claims: ['d1-84', 'd1-120', 'd3-31'],
+    claims: ['d1-84', 'd1-120', 'd1-37', 'd3-31'],
   },
   {
     id: 'access-control',
@@ -72,7 +72,7 @@ export const needs: readonly Need[] = [
     means: 'give like cases the same label, route or judgement',
     criterion: 'consistent-behaviour',
     kind: 'behaviour',
-    claims: ['d1-119', 'd0-65', 'd1-114'],
+    claims: ['d1-119', 'd0-65', 'd1-114', 'd2-4'],
   },
   {
     id: 'tool-discipline',
@@ -80,7 +80,7 @@ export const needs: readonly Need[] = [
     means: 'choose the right tool and call it rightly',
     criterion: 'consistent-behaviour',
     kind: 'behaviour',
-    claims: ['d1-121', 'd0-74', 'd2-32'],
+    claims: ['d1-121', 'd0-74', 'd2-32', 'd2-6'],
   },
   {
     id: 'voice-and-policy',
@@ -88,7 +88,7 @@ export const needs: readonly Need[] = [
     means: 'keep to a voice, its terms and the rules of wording',
     criterion: 'consistent-behaviour',
     kind: 'behaviour',
-    claims: ['d0-71', 'd3-50', 'd2-31'],
+    claims: ['d0-71', 'd3-50', 'd2-31', 'd1-103'],
   },
   {
     id: 'domain-method',
@@ -96,7 +96,7 @@ export const needs: readonly Need[] = [
     means: 'reason the way your experts do',
     criterion: 'consistent-behaviour',
     kind: 'behaviour',
-    claims: ['d3-52', 'd3-12', 'd1-8'],
+    claims: ['d3-52', 'd3-12', 'd1-8', 'd2-33'],
   },
   {
     id: 'lean-inference',
@@ -104,6 +104,6 @@ export const needs: readonly Need[] = [
     means: 'stay within its budget of time, tokens and money',
     criterion: 'run-cost',
     kind: 'economy',
-    claims: ['d1-62', 'd3-48', 'd0-12'],
+    claims: ['d1-62', 'd3-48', 'd0-12', 'd1-135'],
   },
 ];

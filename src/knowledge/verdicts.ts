@@ -23,7 +23,7 @@ export const verdicts: readonly Verdict[] = [
         { not: { layer: ['context', 'rag', 'tools', 'fine-tuning', 'distillation'], in: 'now' } },
       ],
     },
-    claims: ['d0-37', 'd0-98', 'd2-9', 'd4-18'],
+    claims: ['d0-37', 'd0-98', 'd2-8', 'd2-9', 'd4-18', 'd1-140'],
   },
   {
     id: 'hybrid',
@@ -46,7 +46,7 @@ export const verdicts: readonly Verdict[] = [
         },
       ],
     },
-    claims: ['d1-123', 'd1-114', 'd0-138', 'd2-85'],
+    claims: ['d1-123', 'd1-114', 'd1-152', 'd0-138', 'd2-83', 'd2-85'],
   },
   {
     id: 'distilled',
@@ -55,7 +55,7 @@ export const verdicts: readonly Verdict[] = [
     now: 'Train a small model to do this one job the way the large one already does it.',
     target: 'A small model trained to do this one job the way the large one already does it.',
     when: { layer: ['distillation'], in: 'now' },
-    claims: ['d3-48', 'd3-49'],
+    claims: ['d3-48', 'd3-49', 'd3-37'],
   },
   {
     id: 'fine-tuned',
@@ -64,7 +64,7 @@ export const verdicts: readonly Verdict[] = [
     now: 'Fine-tune on your agreed examples: the failure is steady behaviour, and the lighter measures have been tried.',
     target: 'A model fine-tuned on agreed examples, once every gate before it is open.',
     when: { layer: ['fine-tuning'], in: 'now' },
-    claims: ['d1-145', 'd4-10', 'd4-37', 'd0-97'],
+    claims: ['d0-157', 'd1-145', 'd4-10', 'd4-37', 'd4-47', 'd0-97'],
   },
   {
     id: 'rag-and-tools',
@@ -87,7 +87,7 @@ export const verdicts: readonly Verdict[] = [
     now: 'Retrieve the right passages from your documents and put them before the model.',
     target: 'Retrieval of the right passages from your documents.',
     when: { layer: ['rag'], in: 'now' },
-    claims: ['d0-96', 'd3-19', 'd2-26'],
+    claims: ['d0-96', 'd3-19', 'd3-55', 'd2-26', 'd1-144'],
   },
   {
     id: 'tools',
@@ -105,7 +105,7 @@ export const verdicts: readonly Verdict[] = [
     now: 'Put the whole of the knowledge into the context window: it fits, so nothing need be built to search it.',
     target: 'The whole of the knowledge in the context window.',
     when: { layer: ['context'], in: 'now' },
-    claims: ['d3-35', 'd3-34'],
+    claims: ['d3-35', 'd3-34', 'd2-18'],
   },
   {
     id: 'contract-first',
@@ -137,7 +137,7 @@ export const verdicts: readonly Verdict[] = [
         { question: 'failures', is: ['none'] },
       ],
     },
-    claims: ['d0-85', 'd0-52', 'd2-15'],
+    claims: ['d0-85', 'd0-52', 'd0-143'],
   },
   {
     id: 'prompt-first',
@@ -146,6 +146,6 @@ export const verdicts: readonly Verdict[] = [
     now: 'Work on the prompt, and measure: nothing heavier has earned its place yet.',
     target: 'A well-made prompt carries this feature.',
     when: { layer: ['prompting'], in: 'now' },
-    claims: ['d0-46', 'd3-23', 'd4-22', 'd2-20'],
+    claims: ['d0-46', 'd0-7', 'd3-23', 'd4-22', 'd2-20', 'd2-90'],
   },
 ];
