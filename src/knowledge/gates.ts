@@ -47,7 +47,7 @@ export const taskAgreed: Gate = {
     'Write the task in one sentence, and let two people label thirty real outputs as good or bad until they agree.',
   because: 'Training on a disputed task teaches the dispute.',
   phase: 'this-week',
-  claims: ['d4-18', 'd4-19', 'd4-20', 'd2-9', 'd0-43'],
+  claims: ['d4-19', 'd4-20', 'd4-21', 'd2-9', 'd0-43', 'd4-11'],
 };
 
 /** A task that is more than a wish: what every layer but prompting and scaffolding needs. */
@@ -64,7 +64,7 @@ export const taskNamed: Gate = {
   evidence: 'Name one narrow job, what its output looks like, and what counts as wrong.',
   because: 'Without a named job nobody can tell which layer would help.',
   phase: 'this-week',
-  claims: ['d0-43', 'd0-44', 'd1-140', 'd4-12'],
+  claims: ['d0-37', 'd2-8', 'd2-10', 'd2-11', 'd1-140'],
 };
 
 /** Labels, policies, formats and tools stay put for a quarter or more. */
@@ -77,20 +77,20 @@ export const stable: Gate = {
     'Put the rules under version control, and wait until they go a quarter without a change of meaning.',
   because: 'Weights that learnt last month’s rules are confidently wrong about this month’s.',
   phase: 'this-quarter',
-  claims: ['d0-134', 'd4-33', 'd4-34', 'd0-126'],
+  claims: ['d0-134', 'd4-33', 'd4-34', 'd0-82', 'd0-126', 'd0-127', 'd1-56'],
 };
 
 /** An evaluation that can be rerun. */
 export const evaluationRerunnable: Gate = {
   id: 'evaluation-rerunnable',
   name: 'The evaluation can be rerun',
-  asks: 'There is a held-out set, or at least a golden set, that every version is run against.',
+  asks: 'There is a held-out set, or at least a golden set, against which every version is run.',
   opens: { question: 'evaluation', is: ['regression', 'golden'] },
   evidence:
     'Collect real cases with agreed answers, keep them out of training, and run every version against them.',
   because: 'Without a set to rerun, nobody can tell whether training helped.',
   phase: 'this-month',
-  claims: ['d0-84', 'd4-40', 'd1-79', 'd2-60'],
+  claims: ['d0-84', 'd4-40', 'd1-79', 'd0-118', 'd0-120', 'd2-60'],
 };
 
 /** Somebody to own a tuned model. */
@@ -103,7 +103,7 @@ export const owned: Gate = {
     'Name the people who will retrain, watch and roll back, and write down when they do which.',
   because: 'A tuned model goes stale, and someone must notice and act.',
   phase: 'this-month',
-  claims: ['d0-135', 'd2-73', 'd3-42', 'd2-76'],
+  claims: ['d0-135', 'd0-115', 'd2-73', 'd2-76', 'd3-42'],
 };
 
 /** The failure is one of behaviour. */
@@ -115,11 +115,11 @@ export const behaviourFails: Gate = {
   never: { not: { question: 'failures', is: ['nothing-yet'] } },
   harmful: true,
   evidence:
-    'Sort a hundred real failures by cause: a share that remains with the right facts in the prompt is behaviour.',
+    'Sort a hundred real failures by cause: those that remain when the right facts are in the prompt are failures of behaviour.',
   because:
-    'Training changes how a model acts; it does not give it facts it lacks, and length or speed alone is no reason.',
+    'Training changes how a model acts; it does not supply facts the model lacks, and a shorter prompt is no sufficient reason by itself.',
   phase: 'this-week',
-  claims: ['d0-96', 'd3-19', 'd0-133', 'd3-17', 'd2-87', 'd4-45'],
+  claims: ['d0-133', 'd0-96', 'd2-87', 'd3-17', 'd3-19', 'd4-45'],
 };
 
 /** Not a wish for better reasoning in general. */
@@ -137,17 +137,18 @@ export const notGeneralReasoning: Gate = {
   never: { question: 'method', is: ['general'] },
   harmful: true,
   evidence:
-    'Write the method down with worked examples: if it can be stated and shown, it can be taught; if not, try a stronger base model.',
-  because: 'Training fixes steady patterns; it does not invent deeper judgement.',
+    'Write the method down with worked examples: a set method may be taught; for reasoning in general, try better prompts or a stronger base model.',
+  because:
+    'Training settles how a model does things; it does not make it reason better in general.',
   phase: 'this-week',
-  claims: ['d4-38', 'd4-39', 'd3-52'],
+  claims: ['d4-38', 'd4-39', 'd3-52', 'd3-12', 'd3-26'],
 };
 
 /** Where knowledge is needed, the evidence reaches the model. */
 export const evidenceReaches: Gate = {
   id: 'evidence-reaches',
   name: 'The evidence reaches the model',
-  asks: 'Where knowledge is needed, the right evidence is measured to be there: retrieved, in the context, or through tools.',
+  asks: 'Where knowledge is needed, it reaches the model: retrieval is measured as good, or the evidence comes in the context or through tools.',
   applies: knowledgeIsNeeded,
   opens: {
     any: [
@@ -162,9 +163,10 @@ export const evidenceReaches: Gate = {
   },
   evidence:
     'On fifty real cases, check whether the evidence that decides was in front of the model; repair the supply until it is.',
-  because: 'A tuned model that looks at the wrong evidence is still wrong, only surer.',
+  because:
+    'Given the wrong evidence, a tuned model can be as wrong as before and sound sure of it.',
   phase: 'this-month',
-  claims: ['d4-50', 'd1-80', 'd4-7', 'd4-13', 'd4-26'],
+  claims: ['d4-50', 'd4-7', 'd4-13', 'd4-26', 'd1-80', 'd1-149'],
 };
 
 /** The source material is not messy. */
@@ -174,9 +176,10 @@ export const sourcesClean: Gate = {
   asks: 'The material the task reads is not noisy, contradictory or out of date.',
   opens: { not: { question: 'sources', is: ['messy'] } },
   evidence: 'Remove what contradicts or is out of date, and give each source an owner.',
-  because: 'Training on disorder yields disorder with confidence.',
+  because:
+    'Training does not mend noisy or contradictory material; it only makes the result sound surer.',
   phase: 'this-month',
-  claims: ['d0-70', 'd0-35', 'd0-125', 'd0-10'],
+  claims: ['d0-70', 'd0-35', 'd0-125', 'd0-124', 'd0-10'],
 };
 
 /** Labels hold on hard cases. */
@@ -189,7 +192,7 @@ export const labelsHold: Gate = {
     'Let two reviewers label the same hard cases apart; settle each disagreement in the rule, not in the example.',
   because: 'A model learns the disagreement in its examples along with the rest.',
   phase: 'this-month',
-  claims: ['d2-43', 'd2-48', 'd0-110', 'd0-83', 'd2-41'],
+  claims: ['d2-43', 'd2-48', 'd0-110', 'd0-83', 'd0-151', 'd2-41'],
 };
 
 /** Examples reflect production. */
@@ -199,9 +202,10 @@ export const examplesReflect: Gate = {
   asks: 'The examples come from real traffic, with its edges and its failures.',
   opens: { question: 'coverage', is: ['production'] },
   evidence: 'Draw examples from real traffic, and add the edge cases and failures it is missing.',
-  because: 'What the examples leave out, the model will get wrong.',
+  because:
+    'A tuned model does poorly away from its examples, so what they leave out it is likely to get wrong.',
   phase: 'this-month',
-  claims: ['d2-46', 'd2-47', 'd2-48', 'd0-111', 'd0-112', 'd0-140'],
+  claims: ['d2-46', 'd2-47', 'd2-48', 'd0-111', 'd0-112', 'd0-140', 'd3-16'],
 };
 
 /** Enough examples. */
@@ -222,7 +226,7 @@ export const enoughExamples: Gate = {
     ],
   },
   evidence:
-    'Collect a few hundred agreed input–output pairs; corrected outputs from review are the cheapest source.',
+    'Collect a few hundred agreed input–output pairs; outputs corrected in review are a good source.',
   because: 'Too few examples, or raw documents in their place, teach nothing reliable.',
   phase: 'this-quarter',
   claims: ['d0-149', 'd0-150', 'd0-131', 'd1-128', 'd1-78', 'd1-133'],
@@ -237,9 +241,10 @@ export const baselineFallsShort: Gate = {
   never: { question: 'baseline', is: ['meets'] },
   evidence:
     'Measure the best prompt on the agreed cases, improve it for an honest week, and see whether it still falls short.',
-  because: 'Where a prompt still improves, or already does, training only adds upkeep.',
+  because:
+    'Where the prompt still improves, or already meets the target, training adds upkeep and may not repay it.',
   phase: 'this-week',
-  claims: ['d0-46', 'd0-85', 'd0-52', 'd2-96', 'd0-144'],
+  claims: ['d0-46', 'd0-52', 'd0-85', 'd0-144', 'd2-96', 'd3-27'],
 };
 
 /** The lighter measures that fit the failure have been tried. */
@@ -263,9 +268,9 @@ export const lighterMeasuresTried: Gate = {
   },
   evidence:
     'Give each measure that fits the failure an honest try, measured on the same cases: structured prompt, schema, retrieval, tools, input form, review.',
-  because: 'Most gaps close on the way up the ladder, at a fraction of the cost.',
+  because: 'Most gaps close on the way, by measures that cost less and are easier to keep up.',
   phase: 'this-month',
-  claims: ['d3-36', 'd4-51', 'd4-10', 'd3-21', 'd4-48', 'd4-49'],
+  claims: ['d3-21', 'd3-22', 'd3-36', 'd4-10', 'd4-48', 'd4-49', 'd4-51'],
 };
 
 /** The failures would outlive a week of cheaper fixes. */
@@ -280,7 +285,7 @@ export const failuresRecur: Gate = {
     'Go through the last thirty failures and note for each whether a week of cheaper work would have prevented it.',
   because: 'Failures that a week of work removes do not need a trained model.',
   phase: 'this-week',
-  claims: ['d4-35', 'd4-36', 'd4-37'],
+  claims: ['d4-35', 'd4-36', 'd4-37', 'd4-47'],
 };
 
 /** Cost or latency is the failure. */
@@ -305,9 +310,9 @@ export const volumeRepays: Gate = {
   never: { question: 'volume', is: ['hundreds', 'thousands'] },
   evidence: 'Estimate requests a day at the scale you plan for.',
   because:
-    'Below that volume, what is saved on each request does not repay the training and its upkeep.',
+    'What is saved on each request has to repay the training and its upkeep, and that takes volume.',
   phase: 'this-week',
-  claims: ['d3-48', 'd3-49', 'd3-62'],
+  claims: ['d3-48', 'd3-49', 'd3-62', 'd3-64'],
 };
 
 /** A teacher exists. */
@@ -338,7 +343,7 @@ export const noSmallModelMeets: Gate = {
   evidence: 'Run two or three small models with the same prompt on the agreed cases.',
   because: 'Where a small model does the job as it is, use it.',
   phase: 'this-week',
-  claims: ['d3-49', 'd0-85', 'd3-64'],
+  claims: ['d0-85', 'd3-64'],
 };
 
 /** Written material exists. */
@@ -363,7 +368,7 @@ export const materialWritten: Gate = {
     'Write down what is in people’s heads, and gather what is spread over systems into one maintained place.',
   because: 'What nobody has written, no search can find.',
   phase: 'this-month',
-  claims: ['d1-68', 'd0-91', 'd1-85', 'd3-29'],
+  claims: ['d3-29', 'd0-91', 'd1-32'],
 };
 
 /** The knowledge fits into the window. */
@@ -381,7 +386,7 @@ export const knowledgeFits: Gate = {
   evidence: 'Count the tokens of everything the task may need, and write down what is missing.',
   because: 'What does not fit must be selected, and selecting is retrieval.',
   phase: 'this-week',
-  claims: ['d3-34', 'd3-35', 'd1-10'],
+  claims: ['d3-34', 'd3-35', 'd3-29', 'd1-10'],
 };
 
 /** A system exists and can be called. */
