@@ -10,35 +10,38 @@ export const context: Approach = {
   suppliesKnowledge: true,
   worksWhen: [
     {
-      text: 'The knowledge is small enough to fit, and hardly changes.',
+      text: 'The knowledge is small enough to be given whole.',
       claims: ['d3-34', 'd3-35'],
     },
     { text: 'It is needed only for the moment.', claims: ['d2-18'] },
   ],
   failsWhen: [
-    { text: 'It is stuffed beyond what is useful.', claims: ['d1-10', 'd1-94'] },
-    { text: 'Volume, latency or long prompts make each token count.', claims: ['d1-62', 'd1-135'] },
+    { text: 'The window holds more than helps.', claims: ['d1-10', 'd1-94', 'd1-57'] },
+    {
+      text: 'Volume, latency or long prompts make each token count.',
+      claims: ['d1-62', 'd1-135', 'd1-74'],
+    },
   ],
   covers: {
     'private-knowledge': {
       level: 100,
-      because: 'What fits is all there, and nothing can fail to be found.',
+      because: 'What fits can be given whole, so no search can miss it.',
       claims: ['d3-34', 'd3-35', 'd3-28'],
     },
     'current-facts': {
       level: 60,
       because: 'Replacing the text brings the facts up to date, as long as somebody does.',
-      claims: ['d3-28', 'd4-25'],
+      claims: ['d3-28', 'd3-35'],
     },
     traceability: {
       level: 40,
       because: 'What the model was given can be inspected, though not which part it used.',
-      claims: ['d3-31', 'd0-21'],
+      claims: ['d3-31'],
     },
     'domain-method': {
       level: 20,
-      because: 'A written method can be laid before the model.',
-      claims: ['d3-28', 'd2-18'],
+      because: 'A written method can be put before the model as it stands today.',
+      claims: ['d3-28', 'd0-102'],
     },
   },
   coverageShifts: [
@@ -54,8 +57,8 @@ export const context: Approach = {
   burden: {
     'speed-of-change': {
       points: 0,
-      because: 'Change the text, and it is changed.',
-      claims: ['d3-35'],
+      because: 'Edit the text, and the next request has it.',
+      claims: ['d3-28', 'd3-35'],
     },
     effort: {
       points: 1,
@@ -64,13 +67,13 @@ export const context: Approach = {
     },
     'run-cost': {
       points: 2,
-      because: 'All of it is sent with each request; caching softens that.',
-      claims: ['d1-62', 'd1-10'],
+      because: 'All of it is sent, and paid for, with each request.',
+      claims: ['d1-62', 'd1-135'],
     },
     portability: {
       points: 0,
-      because: 'It works with any model of like window.',
-      claims: ['d3-34', 'd3-32'],
+      because: 'It works with any model whose window is large enough.',
+      claims: ['d3-34', 'd3-28'],
     },
   },
   burdenShifts: [

@@ -25,13 +25,14 @@ export const distillation: Approach = {
     { text: 'The bill or the wait is the trouble.', claims: ['d3-37', 'd3-48'] },
   ],
   failsWhen: [
-    { text: 'No model meets the target: there is no teacher.', claims: ['d3-49'] },
+    { text: 'No model meets the target: there is no teacher.', claims: ['d3-48', 'd3-49'] },
     { text: 'A small model would do as it is.', claims: ['d0-85', 'd3-64'] },
   ],
   covers: {
     'lean-inference': {
       level: 100,
-      because: 'A small model for one task is quicker and far cheaper at high volume.',
+      because:
+        'A small model for one task is quicker and cheaper, and at high volume that adds up.',
       claims: ['d3-48', 'd3-49', 'd3-37'],
     },
     'decision-consistency': {
@@ -51,7 +52,7 @@ export const distillation: Approach = {
     },
     'domain-method': {
       level: 40,
-      because: 'The student takes over what the teacher shows, and less of what it thinks.',
+      because: 'The student copies what the teacher shows, and less of the grasp behind it.',
       claims: ['d3-48', 'd3-15'],
     },
   },
@@ -81,7 +82,7 @@ export const distillation: Approach = {
       points: 6,
       because:
         'A teacher’s answers to collect and check, a pipeline, an evaluation, and the hosting of a model.',
-      claims: ['d3-58', 'd3-60', 'd3-62'],
+      claims: ['d3-58', 'd3-59', 'd3-60', 'd3-62'],
     },
     'run-cost': { points: 0, because: 'It is the cheapest to run.', claims: ['d3-48', 'd3-49'] },
     portability: {
@@ -97,7 +98,7 @@ export const distillation: Approach = {
       when: { question: 'stability', is: ['monthly', 'weekly'] },
       by: 4,
       because: 'A task that moves has to be taught again each time.',
-      claims: ['d0-82', 'd4-34'],
+      claims: ['d0-82', 'd4-34', 'd3-41'],
     },
     {
       id: 'volume-pays',
@@ -129,7 +130,7 @@ export const distillation: Approach = {
       when: { question: 'hosting', is: ['self-hosted'] },
       by: -2,
       because: 'With an open model on your own machines the weights are yours.',
-      claims: ['d0-153', 'd2-57'],
+      claims: ['d0-153', 'd0-152'],
     },
     {
       id: 'student-must-change-vendors',

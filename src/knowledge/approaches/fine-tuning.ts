@@ -25,34 +25,41 @@ export const fineTuning: Approach = {
   worksWhen: [
     {
       text: 'The task repeats, holds still, and good examples abound.',
-      claims: ['d0-64', 'd1-71', 'd2-28', 'd4-29'],
+      claims: ['d0-64', 'd1-71', 'd1-73', 'd2-28', 'd4-29'],
     },
     {
-      text: 'What fails is behaviour, and it fails after the cheaper measures.',
-      claims: ['d4-10', 'd4-37', 'd2-97'],
+      text: 'What fails is behaviour, and it still fails after the cheaper measures.',
+      claims: ['d0-157', 'd2-97', 'd3-53', 'd4-10', 'd4-37'],
     },
   ],
   failsWhen: [
-    { text: 'The gap is knowledge.', claims: ['d0-9', 'd1-12', 'd3-18'] },
-    { text: 'The task, its labels or its rules still move.', claims: ['d0-82', 'd0-67', 'd4-34'] },
-    { text: 'Examples are few, disputed or raw documents.', claims: ['d1-78', 'd1-133', 'd2-41'] },
+    { text: 'The gap is knowledge.', claims: ['d0-9', 'd1-12', 'd1-77', 'd2-2', 'd3-18'] },
+    {
+      text: 'The task, its labels or its rules still move.',
+      claims: ['d0-82', 'd0-67', 'd1-130', 'd4-34'],
+    },
+    {
+      text: 'Examples are few, disputed or raw documents.',
+      claims: ['d0-83', 'd1-78', 'd1-133', 'd2-41'],
+    },
     { text: 'Nobody can measure or maintain the result.', claims: ['d0-84', 'd2-82', 'd3-38'] },
   ],
   covers: {
     'output-contract': {
       level: 60,
-      because: 'Habit tightens form, and a schema still does it more surely.',
-      claims: ['d0-31', 'd1-21', 'd3-33', 'd2-3'],
+      because:
+        'Training makes a model keep to a form more often, and a schema is more reliable still.',
+      claims: ['d0-31', 'd1-21', 'd2-3', 'd3-14', 'd3-33'],
     },
     'decision-consistency': {
       level: 100,
-      because: 'Learning the mapping from your own labels is what training is best at.',
-      claims: ['d1-119', 'd0-65', 'd1-63', 'd1-113', 'd2-29', 'd4-31'],
+      because: 'Learning the mapping from your own labels is what training does well.',
+      claims: ['d1-63', 'd1-119', 'd1-23', 'd0-65', 'd2-29', 'd4-31'],
     },
     'tool-discipline': {
       level: 100,
       because: 'Patterns of action become steady when they are learnt.',
-      claims: ['d1-121', 'd0-74', 'd1-146', 'd2-32'],
+      claims: ['d1-121', 'd1-24', 'd1-146', 'd0-74', 'd2-32'],
     },
     'voice-and-policy': {
       level: 100,
@@ -75,7 +82,7 @@ export const fineTuning: Approach = {
     'speed-of-change': {
       points: 4,
       because: 'Each change of rules means new examples and another run.',
-      claims: ['d1-48', 'd3-41', 'd2-24'],
+      claims: ['d1-48', 'd1-138', 'd3-41'],
     },
     effort: {
       points: 7,
@@ -84,7 +91,7 @@ export const fineTuning: Approach = {
     },
     'run-cost': {
       points: 1,
-      because: 'A tuned model has to be hosted, and may need shorter prompts.',
+      because: 'A tuned model has running costs of its own, and can do with shorter prompts.',
       claims: ['d1-26', 'd0-108'],
     },
     portability: {
@@ -132,7 +139,7 @@ export const fineTuning: Approach = {
       when: { question: 'examples', is: ['hundreds'] },
       by: -2,
       because: 'A start on the hardest part, the examples, is there.',
-      claims: ['d0-149', 'd0-131'],
+      claims: ['d0-109', 'd0-149', 'd0-131'],
     },
     {
       id: 'no-examples',
@@ -172,7 +179,7 @@ export const fineTuning: Approach = {
       when: { question: 'definition', is: ['agreed'] },
       by: -2,
       because: 'The task is sharp, so examples need not be argued over.',
-      claims: ['d0-38', 'd2-42', 'd2-98'],
+      claims: ['d0-38', 'd2-42', 'd2-51', 'd2-98'],
     },
     {
       id: 'harness-exists',
@@ -244,7 +251,7 @@ export const fineTuning: Approach = {
       when: { question: 'repetition', is: ['varied'] },
       by: 2,
       because: 'Where each request differs there is little habit to learn.',
-      claims: ['d0-130', 'd2-88', 'd2-69'],
+      claims: ['d0-130', 'd2-28', 'd2-88', 'd4-29'],
     },
     {
       id: 'prompt-goes-into-weights',
@@ -268,15 +275,16 @@ export const fineTuning: Approach = {
       when: { question: 'hosting', is: ['self-hosted'] },
       by: -4,
       because: 'With an open model on your own machines the weights are yours.',
-      claims: ['d0-153', 'd2-57', 'd0-152'],
+      claims: ['d0-153', 'd0-152'],
     },
     {
       id: 'customers-see-regressions',
       criterion: 'effort',
       when: { question: 'stakes', is: ['regulated'] },
       by: 1,
-      because: 'On regulated ground each new version has to be proven safe again.',
-      claims: ['d0-142', 'd0-113', 'd2-68'],
+      because:
+        'On regulated ground the training data needs safe handling, and drift a closer watch.',
+      claims: ['d0-113', 'd0-142', 'd0-14'],
     },
   ],
   gates: [
@@ -321,15 +329,15 @@ export const fineTuning: Approach = {
       id: 'lora',
       name: 'LoRA adapter',
       summary:
-        'A small set of added weights is trained and the base model stays as it is: the sensible first route.',
+        'A small set of added weights is trained and the base model stays as it is: the method to try first.',
       when: { not: { question: 'hosting', is: ['self-hosted'] } },
-      claims: ['d2-55', 'd2-57', 'd2-58'],
+      claims: ['d2-55', 'd2-56', 'd2-57', 'd2-58'],
     },
     {
       id: 'full',
       name: 'Full fine-tuning',
       summary:
-        'All weights are trained: the most to gain and the most to lose, for a specialised method with thousands of examples and a team to keep it.',
+        'All weights are trained, at the full price: to be weighed only where an adapter falls short of a specialised method, with thousands of examples and a team to keep it.',
       when: {
         all: [
           { question: 'method', is: ['specialised'] },
@@ -337,7 +345,7 @@ export const fineTuning: Approach = {
           { question: 'ownership', is: ['plan'] },
         ],
       },
-      claims: ['d2-55', 'd2-58'],
+      claims: ['d2-55', 'd2-57', 'd2-58'],
     },
   ],
 };

@@ -21,24 +21,28 @@ export const prompting: Approach = {
       text: 'Instructions grow until they are slow, dear and fragile at the edges.',
       claims: ['d1-62', 'd0-89'],
     },
-    { text: 'What is missing is a fact: no wording supplies it.', claims: ['d0-96', 'd3-19'] },
+    {
+      text: 'What is missing is a fact: no wording supplies it.',
+      claims: ['d0-96', 'd3-19', 'd3-28'],
+    },
   ],
   covers: {
     'clear-input': {
       level: 20,
-      because: 'A prompt can ask back when the input is thin.',
-      claims: ['d4-6', 'd4-22'],
+      because:
+        'A prompt can have the model ask back when the input is thin; clearer input is the product’s work.',
+      claims: ['d3-24', 'd4-28'],
     },
     'safe-failure': {
       level: 20,
       because:
         'A prompt can tell the model when to abstain, without being able to make sure of it.',
-      claims: ['d0-50', 'd4-6'],
+      claims: ['d3-24', 'd0-50', 'd4-15'],
     },
     'output-contract': {
       level: 40,
       because: 'Stating the form and showing it gets simple formats right most of the time.',
-      claims: ['d2-17', 'd4-23'],
+      claims: ['d2-17', 'd3-25', 'd4-23'],
     },
     'decision-consistency': {
       level: 40,
@@ -47,13 +51,14 @@ export const prompting: Approach = {
     },
     'tool-discipline': {
       level: 40,
-      because: 'Describing each tool and when to use it steadies most calls.',
-      claims: ['d3-24', 'd4-23'],
+      because: 'Stating which tool is for what, with limits and examples, steadies calls in part.',
+      claims: ['d3-24', 'd3-25', 'd4-23'],
     },
     'voice-and-policy': {
       level: 40,
-      because: 'A style guide and samples in the prompt come close to a voice.',
-      claims: ['d3-24', 'd3-25', 'd0-20'],
+      because:
+        'A style guide and samples in the prompt carry a voice, though not always to the level wanted.',
+      claims: ['d3-25', 'd0-20', 'd3-50'],
     },
     'domain-method': {
       level: 40,
@@ -116,7 +121,7 @@ export const prompting: Approach = {
       when: { question: 'models', is: ['small-meets'] },
       by: 60,
       because:
-        'A small model meets the target with the same prompt, so changing the model is the whole saving.',
+        'A small model meets the target with the same prompt, so changing the model brings the saving without any training.',
       claims: ['d0-85', 'd3-64'],
     },
     {
@@ -131,7 +136,7 @@ export const prompting: Approach = {
       by: 20,
       because:
         'Instructions, examples, constraints and form have not been separated yet; that alone improves many systems.',
-      claims: ['d4-23', 'd4-48', 'd3-27'],
+      claims: ['d4-22', 'd4-23', 'd4-48', 'd3-27'],
     },
     {
       id: 'prompt-overgrown',
@@ -144,8 +149,8 @@ export const prompting: Approach = {
       },
       by: 40,
       because:
-        'Instructions that have grown together disturb each other; separating them has room left.',
-      claims: ['d1-62', 'd4-23'],
+        'A long prompt grows fragile, and instructions, examples, constraints and form can still be separated in it.',
+      claims: ['d4-23', 'd3-27', 'd1-62'],
     },
     {
       id: 'failures-would-go',
@@ -163,7 +168,11 @@ export const prompting: Approach = {
       because: 'A prompt changes in minutes.',
       claims: ['d0-88', 'd2-16'],
     },
-    effort: { points: 1, because: 'It is inexpensive to write and to revise.', claims: ['d0-88'] },
+    effort: {
+      points: 1,
+      because: 'It is inexpensive to write and to revise.',
+      claims: ['d0-88', 'd2-15'],
+    },
     'run-cost': {
       points: 1,
       because: 'The instructions travel with each request.',
@@ -171,8 +180,8 @@ export const prompting: Approach = {
     },
     portability: {
       points: 0,
-      because: 'Words move to any model, with a check.',
-      claims: ['d2-7', 'd0-19'],
+      because: 'Nothing in the model is changed, so the prompt can be tried on another.',
+      claims: ['d2-7'],
     },
   },
   burdenShifts: [
@@ -190,7 +199,7 @@ export const prompting: Approach = {
       when: { question: 'volume', is: ['hundreds-of-thousands', 'millions'] },
       by: 1,
       because: 'At your volume each token counts.',
-      claims: ['d1-62', 'd0-89'],
+      claims: ['d1-62', 'd1-135'],
     },
   ],
   gates: [],

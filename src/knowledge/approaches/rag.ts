@@ -17,8 +17,11 @@ export const rag: Approach = {
     { text: 'Answers must be traced, or seen only by those who may.', claims: ['d1-84', 'd1-86'] },
   ],
   failsWhen: [
-    { text: 'What is found is noisy, or beside the point.', claims: ['d1-9', 'd1-42', 'd0-92'] },
-    { text: 'The task is judgement, not looking up.', claims: ['d1-11', 'd1-40'] },
+    {
+      text: 'What is found is noisy, or beside the point.',
+      claims: ['d1-9', 'd1-42', 'd1-90', 'd0-92'],
+    },
+    { text: 'The task is judgement, not looking up.', claims: ['d1-11', 'd1-40', 'd1-16'] },
     { text: 'Nobody measures whether the right passage is found.', claims: ['d1-149'] },
   ],
   covers: {
@@ -36,7 +39,7 @@ export const rag: Approach = {
     'live-state': {
       level: 20,
       because: 'An index holds what was true when it was built, not the state of this minute.',
-      claims: ['d0-156', 'd1-33'],
+      claims: ['d1-89', 'd0-22', 'd0-53'],
     },
     traceability: {
       level: 100,
@@ -57,7 +60,7 @@ export const rag: Approach = {
       by: -20,
       because:
         'Your retrieval often misses or buries the evidence; until that is repaired it caps the answers.',
-      claims: ['d0-92', 'd1-42', 'd4-7'],
+      claims: ['d0-92', 'd1-42', 'd1-69', 'd4-7'],
     },
     {
       id: 'sources-messy',
@@ -65,7 +68,7 @@ export const rag: Approach = {
       when: { question: 'sources', is: ['messy'] },
       by: -20,
       because: 'Contradictory or outdated sources are retrieved as faithfully as good ones.',
-      claims: ['d1-95', 'd1-137', 'd0-35'],
+      claims: ['d1-95', 'd1-137', 'd1-9'],
     },
     {
       id: 'retrieval-spares-the-window',
@@ -73,14 +76,14 @@ export const rag: Approach = {
       when: { question: 'tried', is: ['long-context'] },
       by: 40,
       because: 'Sending only the passages that matter is shorter than sending everything.',
-      claims: ['d1-10', 'd4-25'],
+      claims: ['d3-29', 'd4-25'],
     },
   ],
   burden: {
     'speed-of-change': {
       points: 1,
       because: 'The index follows the source; no retraining.',
-      claims: ['d1-49', 'd3-45'],
+      claims: ['d1-49', 'd1-15', 'd3-45'],
     },
     effort: {
       points: 5,
@@ -125,7 +128,7 @@ export const rag: Approach = {
       when: { question: 'latency', is: ['tight'] },
       by: 1,
       because: 'A search takes time you do not have.',
-      claims: ['d1-135', 'd0-63'],
+      claims: ['d1-135', 'd0-12'],
     },
     {
       id: 'retrieval-is-the-cost',

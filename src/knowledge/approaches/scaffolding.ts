@@ -8,24 +8,24 @@ export const scaffolding: Approach = {
     'The product around the model: input forms, orchestration, review, abstention and fallback.',
   worksWhen: [
     { text: 'Users give too little, or unclear, input.', claims: ['d4-28', 'd0-36'] },
-    { text: 'Unsure cases go through unchecked.', claims: ['d4-9', 'd4-15'] },
+    { text: 'Unsure cases go through unchecked.', claims: ['d4-9', 'd4-15', 'd4-16'] },
     { text: 'The logic has several steps.', claims: ['d1-43'] },
   ],
   failsWhen: [{ text: 'It hides a model that lacks facts or habit.', claims: ['d1-116'] }],
   covers: {
     'clear-input': {
       level: 100,
-      because: 'A form that asks for what is needed beats any guess at what was meant.',
-      claims: ['d4-28', 'd4-27', 'd4-16'],
+      because: 'A form that asks for what is needed often does more than a change to the model.',
+      claims: ['d4-28', 'd4-27', 'd0-36'],
     },
     'safe-failure': {
       level: 100,
       because: 'Which way out is right when the model is unsure is for the product to settle.',
-      claims: ['d4-9', 'd4-15', 'd2-53'],
+      claims: ['d4-9', 'd4-15', 'd4-16'],
     },
     'domain-method': {
       level: 40,
-      because: 'Steps with a check after each carry a method that one prompt can not.',
+      because: 'Orchestration takes a method step by step, with a check where one is needed.',
       claims: ['d1-43', 'd4-28'],
     },
     'decision-consistency': {
@@ -36,7 +36,7 @@ export const scaffolding: Approach = {
     'voice-and-policy': {
       level: 20,
       because: 'A reviewer catches some of what is said wrongly.',
-      claims: ['d4-28', 'd0-121'],
+      claims: ['d4-28', 'd0-121', 'd2-63'],
     },
   },
   coverageShifts: [
@@ -53,7 +53,7 @@ export const scaffolding: Approach = {
     'speed-of-change': {
       points: 0,
       because: 'It is your own product to change.',
-      claims: ['d4-28', 'd4-46'],
+      claims: ['d4-16', 'd4-27'],
     },
     effort: {
       points: 3,
@@ -90,7 +90,7 @@ export const scaffolding: Approach = {
       when: { question: 'volume', is: ['hundreds-of-thousands', 'millions'] },
       by: 2,
       because: 'At your volume people can only look at a sample.',
-      claims: ['d0-121', 'd0-62'],
+      claims: ['d0-121'],
     },
   ],
   gates: [],

@@ -11,14 +11,17 @@ export const structuredOutput: Approach = {
     { text: 'What breaks is the form.', claims: ['d3-33', 'd4-51'] },
   ],
   failsWhen: [
-    { text: 'The form is right and what stands in it is wrong.', claims: ['d1-59', 'd0-57'] },
+    {
+      text: 'The form is right and what stands in it is wrong.',
+      claims: ['d1-119', 'd0-58', 'd2-62'],
+    },
     { text: 'The form is simple: a sentence in the prompt is enough.', claims: ['d2-17'] },
   ],
   covers: {
     'output-contract': {
       level: 100,
       because:
-        'A constrained decoder can not leave the schema; it cures form more reliably than training does.',
+        'Output held to a schema can not leave it; that cures form more reliably than training does.',
       claims: ['d3-33', 'd4-8', 'd0-49'],
     },
     'tool-discipline': {
@@ -44,11 +47,15 @@ export const structuredOutput: Approach = {
       because: 'A schema to write, and callers to keep in step with it.',
       claims: ['d4-8', 'd0-141'],
     },
-    'run-cost': { points: 0, because: 'It adds next to nothing to a request.', claims: ['d3-33'] },
+    'run-cost': {
+      points: 0,
+      because: 'It is among the cheaper measures, and adds next to nothing to a request.',
+      claims: ['d4-51'],
+    },
     portability: {
       points: 1,
-      because: 'Each vendor constrains output in its own way.',
-      claims: ['d0-28', 'd0-117'],
+      because: 'The schema is versioned with the model, and tried again when the model changes.',
+      claims: ['d0-141'],
     },
   },
   burdenShifts: [

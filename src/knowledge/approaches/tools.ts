@@ -13,10 +13,10 @@ export const tools: Approach = {
       claims: ['d0-22', 'd0-156', 'd1-89'],
     },
     { text: 'The answer is a record or a figure to compute.', claims: ['d0-22', 'd0-53'] },
-    { text: 'The feature has to act, not only to tell.', claims: ['d0-22', 'd2-32'] },
+    { text: 'The feature has to act, not only to tell.', claims: ['d0-22'] },
   ],
   failsWhen: [
-    { text: 'The systems can not be called by a program.', claims: ['d0-53'] },
+    { text: 'The systems can not be called by a program.', claims: ['d0-22', 'd0-53'] },
     {
       text: 'Their interfaces change often under a habit learnt for the old ones.',
       claims: ['d0-76'],
@@ -36,7 +36,7 @@ export const tools: Approach = {
     },
     'private-knowledge': {
       level: 20,
-      because: 'A system can be asked for a record; prose it does not hold.',
+      because: 'A system can be asked for its records, not for what stands in documents elsewhere.',
       claims: ['d0-53', 'd0-22'],
     },
     traceability: {
@@ -46,13 +46,13 @@ export const tools: Approach = {
     },
     'access-control': {
       level: 60,
-      because: 'A call runs with the rights of the person who asks.',
-      claims: ['d0-22', 'd1-86'],
+      because: 'A call can be made with the rights of the person who asks.',
+      claims: ['d1-86', 'd0-22'],
     },
     'tool-discipline': {
       level: 60,
-      because: 'Few, narrow and well-described tools leave less to get wrong.',
-      claims: ['d4-8', 'd2-32', 'd0-75'],
+      because: 'Fixed tools in a narrow workflow leave less to get wrong.',
+      claims: ['d0-75', 'd2-32'],
     },
   },
   coverageShifts: [
@@ -74,7 +74,7 @@ export const tools: Approach = {
     effort: {
       points: 4,
       because: 'Interfaces to open, secure, describe and test.',
-      claims: ['d0-22', 'd1-59'],
+      claims: ['d0-22'],
     },
     'run-cost': {
       points: 1,
@@ -84,7 +84,7 @@ export const tools: Approach = {
     portability: {
       points: 0,
       because: 'The systems are yours, whichever model calls them.',
-      claims: ['d0-22', 'd0-19'],
+      claims: ['d0-22'],
     },
   },
   burdenShifts: [
