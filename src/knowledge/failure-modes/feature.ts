@@ -230,6 +230,74 @@ export const featureFailures: readonly FailureMode[] = [
     claims: ['d1-116', 'd4-10', 'd4-37'],
   },
   {
+    id: 'cost-creeps-up',
+    name: 'Cost and waiting time creep up unseen',
+    strikes: ['prompting', 'context', 'rag', 'tools', 'scaffolding'],
+    looksLike:
+      'Each rule, passage and call was worth adding; together they make the feature slow and dear.',
+    earlySignal:
+      'Tokens or calls for each request grow from month to month, and the slowest twentieth grows faster than the median.',
+    base: 1,
+    aggravatedBy: [
+      {
+        when: { question: 'failures', is: ['too-slow-or-costly'] },
+        by: 2,
+        because: 'Speed or cost is a failure already.',
+      },
+      {
+        when: { question: 'volume', is: ['hundreds-of-thousands', 'millions'] },
+        by: 1,
+        because: 'Your volume multiplies whatever is sent with each request.',
+      },
+      {
+        when: { question: 'latency', is: ['tight'] },
+        by: 1,
+        because: 'You have no time for another call or another page.',
+      },
+    ],
+    remedy:
+      'Report cost for each successful task and the slowest twentieth of requests, part by part; set a limit for each part, with a way out when it is passed.',
+    owner: 'monitoring',
+    claims: ['d1-62', 'd1-135', 'd0-63'],
+  },
+  {
+    id: 'no-way-back',
+    name: 'There is no way back from a bad version',
+    strikes: layerIds,
+    looksLike:
+      'Quality drops after a change, and nobody can say which prompt, model or data was live before, or restore it the same day.',
+    earlySignal:
+      'For one bad output of last week, the versions that made it cannot be named; or a rehearsed return takes longer than an hour (our suggestion).',
+    base: 1,
+    aggravatedBy: [
+      {
+        when: { question: 'stability', is: ['monthly', 'weekly'] },
+        by: 1,
+        because: 'Your rules change often, and each change is a new version.',
+      },
+      {
+        when: {
+          all: [
+            { layer: ['fine-tuning', 'distillation'], in: 'either' },
+            { question: 'ownership', is: ['none', 'team'] },
+          ],
+        },
+        by: 2,
+        because:
+          'A trained model is among your layers, and nobody has written down how to roll back.',
+      },
+      {
+        when: { question: 'maturity', is: ['scale'] },
+        by: 1,
+        because: 'In production many people meet a bad version at once.',
+      },
+    ],
+    remedy:
+      'Keep prompt, model, schema, data and settings under one version, write it into the log of each output, release in stages, and rehearse the return.',
+    owner: 'versioning',
+    claims: ['d2-76', 'd2-74', 'd2-75', 'd0-141'],
+  },
+  {
     id: 'layer-at-fault-unknown',
     name: 'Nobody can tell which layer failed',
     strikes: ['context', 'rag', 'tools', 'fine-tuning', 'distillation'],

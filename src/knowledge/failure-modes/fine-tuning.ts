@@ -64,15 +64,20 @@ export const fineTuningFailures: readonly FailureMode[] = [
     name: 'Training narrows the model too far',
     strikes: ['fine-tuning'],
     looksLike:
-      'The trained cases are better than ever, and obvious ones that used to work are missed.',
+      'Cases like the training set are better than ever, and obvious ones unlike it that used to work are missed.',
     earlySignal:
       'On a set of ordinary cases outside the trained pattern, the tuned model loses against the base model.',
     base: 2,
     aggravatedBy: [
       {
-        when: { question: 'coverage', is: ['partial', 'synthetic'] },
+        when: { question: 'coverage', is: ['partial'] },
         by: 1,
         because: 'Your examples leave out part of what comes in.',
+      },
+      {
+        when: { question: 'coverage', is: ['synthetic'] },
+        by: 2,
+        because: 'Mostly synthetic examples share a manner that real traffic lacks.',
       },
       {
         when: { question: 'repetition', is: ['similar', 'varied'] },
@@ -88,41 +93,11 @@ export const fineTuningFailures: readonly FailureMode[] = [
     remedy:
       'Keep a regression set of general and neighbouring cases beside the task’s own, mix ordinary cases into the training set, and train as little as meets the target.',
     owner: 'evaluation',
-    claims: ['d2-69', 'd2-70', 'd2-71', 'd2-72'],
-  },
-  {
-    id: 'imitates-the-training-texts',
-    name: 'It imitates the training texts without the skill',
-    strikes: ['fine-tuning', 'distillation'],
-    looksLike:
-      'Outputs have the ring of your best examples, down to phrases that do not fit the case.',
-    earlySignal: 'Accuracy falls with the distance of a case from the nearest training example.',
-    base: 1,
-    aggravatedBy: [
-      {
-        when: { question: 'coverage', is: ['synthetic'] },
-        by: 2,
-        because: 'Mostly synthetic examples share a manner that real traffic lacks.',
-      },
-      {
-        when: { question: 'examples', is: ['dozens'] },
-        by: 1,
-        because: 'A few dozen examples are easily learnt by heart.',
-      },
-      {
-        when: { question: 'voice', is: ['guided', 'regulated'] },
-        by: 1,
-        because: 'Where manner matters, it is easily mistaken for substance.',
-      },
-    ],
-    remedy:
-      'Train on real cases from many hands, hold back cases unlike the training set, and judge substance apart from style.',
-    owner: 'evaluation',
-    claims: ['d3-15', 'd3-16', 'd2-67', 'd1-56', 'd0-140'],
+    claims: ['d2-69', 'd2-70', 'd2-71', 'd3-16', 'd2-67'],
   },
   {
     id: 'disagreement-learnt',
-    name: 'The model learns its teachers’ disagreement',
+    name: 'Disagreement and disorder are trained in',
     strikes: ['fine-tuning'],
     looksLike:
       'Hard cases come out one way or the other, as they did among the people who labelled them.',
@@ -145,26 +120,6 @@ export const fineTuningFailures: readonly FailureMode[] = [
         by: 1,
         because: 'Without an agreed task there is no right label.',
       },
-    ],
-    remedy:
-      'Settle disagreements in the labelling rule, relabel what the rule touches, and leave out what cannot be settled.',
-    owner: 'human-review',
-    claims: ['d2-41', 'd2-43', 'd0-83', 'd0-101', 'd0-73'],
-  },
-  {
-    id: 'disorder-trained-in',
-    name: 'Disorder is trained in and delivered with confidence',
-    strikes: ['fine-tuning'],
-    looksLike:
-      'A plateau of prompting was really shifting rules or unsteady data; after training it is the same, only surer.',
-    earlySignal: 'The failures that remain cluster around dates when a rule or a source changed.',
-    base: 1,
-    aggravatedBy: [
-      {
-        when: { question: 'stability', is: ['monthly', 'weekly'] },
-        by: 2,
-        because: 'Your rules change monthly or faster.',
-      },
       {
         when: { question: 'sources', is: ['messy'] },
         by: 1,
@@ -172,9 +127,9 @@ export const fineTuningFailures: readonly FailureMode[] = [
       },
     ],
     remedy:
-      'Put rules and sources under version control first; do not train a workflow that cannot be versioned.',
-    owner: 'versioning',
-    claims: ['d0-124', 'd0-125', 'd0-126', 'd4-11'],
+      'Settle disagreements in the labelling rule, relabel what the rule touches, and leave out what cannot be settled.',
+    owner: 'human-review',
+    claims: ['d2-41', 'd2-43', 'd0-83', 'd0-101', 'd0-125'],
   },
   {
     id: 'retrieval-trouble-hidden',
@@ -201,56 +156,6 @@ export const fineTuningFailures: readonly FailureMode[] = [
       'Repair and measure the supply of evidence first, and put cases without sufficient evidence into the training set, with “not found” as their answer.',
     owner: 'rag',
     claims: ['d1-80', 'd4-13', 'd4-26', 'd4-50'],
-  },
-  {
-    id: 'sounds-better-does-worse',
-    name: 'The tuned model sounds better and does worse',
-    strikes: ['fine-tuning', 'distillation'],
-    looksLike: 'People prefer its outputs side by side; the figures on real cases have fallen.',
-    earlySignal:
-      'Preference in blind comparison and accuracy on held-out cases point in opposite directions.',
-    base: 1,
-    aggravatedBy: [
-      {
-        when: { question: 'evaluation', is: ['golden', 'anecdotal', 'none'] },
-        by: 1,
-        because: 'Without a held-out set rerun at every change, impressions decide.',
-      },
-      {
-        when: { question: 'task', is: ['drafting', 'analysis', 'transformation'] },
-        by: 1,
-        because: 'Prose is judged by ear before it is judged by fact.',
-      },
-    ],
-    remedy:
-      'Compare tuned model and prompt-only baseline on held-out real cases, with the measure of the task, before anybody looks at style.',
-    owner: 'evaluation',
-    claims: ['d2-59', 'd2-60', 'd2-68'],
-  },
-  {
-    id: 'tested-on-training-cases',
-    name: 'It is tested on what it was trained on',
-    strikes: ['fine-tuning', 'distillation'],
-    looksLike: 'Offline figures are excellent, and production does not improve.',
-    earlySignal:
-      'Accuracy on cases gathered after training lies well below accuracy on the test set.',
-    base: 1,
-    aggravatedBy: [
-      {
-        when: { question: 'evaluation', is: ['golden'] },
-        by: 1,
-        because: 'A small set known to everybody finds its way into the examples.',
-      },
-      {
-        when: { question: 'examples', is: ['dozens', 'hundreds'] },
-        by: 1,
-        because: 'With few examples it is tempting to use each of them twice.',
-      },
-    ],
-    remedy:
-      'Set the test cases aside before the training set is made, split by customer or by date and not at random, and check both sets for near duplicates.',
-    owner: 'evaluation',
-    claims: ['d0-137', 'd2-60', 'd3-10'],
   },
   {
     id: 'base-model-moves-on',
@@ -335,37 +240,44 @@ export const fineTuningFailures: readonly FailureMode[] = [
     claims: ['d0-113', 'd0-4', 'd0-14', 'd1-86'],
   },
   {
-    id: 'no-way-back',
-    name: 'There is no way back from a bad version',
+    id: 'offline-figures-flatter',
+    name: 'Offline figures flatter the tuned model',
     strikes: ['fine-tuning', 'distillation'],
-    looksLike: 'The new model does badly in use, and the old one cannot be restored the same day.',
+    looksLike:
+      'It sounds better and scores better than ever on the set, and production does not improve.',
     earlySignal:
-      'A rehearsed return to the former version takes longer than an hour (our suggestion).',
+      'Accuracy on cases gathered after training lies well below accuracy on the test set.',
     base: 1,
     aggravatedBy: [
       {
-        when: { question: 'ownership', is: ['none', 'team'] },
-        by: 2,
-        because: 'Nobody has written down how to roll back.',
+        when: { question: 'evaluation', is: ['golden', 'anecdotal', 'none'] },
+        by: 1,
+        because: 'There is no held-out set that is rerun at every change.',
       },
       {
-        when: { question: 'maturity', is: ['scale'] },
+        when: { question: 'examples', is: ['dozens', 'hundreds'] },
         by: 1,
-        because: 'In production many people meet a bad version at once.',
+        because: 'With few examples it is tempting to use each of them twice.',
+      },
+      {
+        when: { question: 'task', is: ['drafting', 'analysis', 'transformation'] },
+        by: 1,
+        because: 'Prose is judged by ear before it is judged by fact.',
       },
     ],
     remedy:
-      'Keep the last good version deployable, record which dataset and settings made each one, release in stages, and rehearse the return.',
-    owner: 'versioning',
-    claims: ['d2-73', 'd2-74', 'd2-76', 'd2-80', 'd2-82'],
+      'Set the test cases aside before the training set is made, split by customer or date, search both for near duplicates, and compare with the baseline on real cases before anybody looks at style.',
+    owner: 'evaluation',
+    claims: ['d2-59', 'd0-137', 'd2-68', 'd3-10'],
   },
   {
     id: 'upkeep-not-budgeted',
     name: 'The budget covers the run and not the upkeep',
     strikes: ['fine-tuning', 'distillation'],
     looksLike:
-      'The first version is a success; a year later nobody has the data, the pipeline or the time for the second.',
-    earlySignal: 'No date for the next training run stands in anybody’s plan.',
+      'The first version is a success; a year later nobody has the data, the pipeline or the time for the second, and the saving is spent.',
+    earlySignal:
+      'No date for the next training run stands in any plan, or hours of upkeep cost more than the run has saved or gained.',
     base: 2,
     aggravatedBy: [
       {
@@ -378,10 +290,15 @@ export const fineTuningFailures: readonly FailureMode[] = [
         by: 1,
         because: 'The evaluation harness, one of the large costs, is still to be built.',
       },
+      {
+        when: { question: 'maturity', is: ['prototype', 'pilot'] },
+        by: 1,
+        because: 'The volume that is to repay the work is planned and not yet there.',
+      },
     ],
     remedy:
-      'Budget a year: curation, pipeline, evaluation and at least one repeat run; name an owner, and the condition under which you would go back to the prompt.',
-    owner: 'fine-tuning',
+      'Budget a year: curation, pipeline, evaluation and at least one repeat run. Name an owner, and the condition under which you would go back to the prompt.',
+    owner: 'evaluation',
     claims: ['d3-38', 'd3-57', 'd3-58', 'd3-59', 'd3-62'],
   },
 ];

@@ -96,32 +96,6 @@ export const promptingFailures: readonly FailureMode[] = [
     claims: ['d0-89', 'd1-62', 'd0-119', 'd2-75'],
   },
   {
-    id: 'prompts-not-versioned',
-    name: 'Nobody knows which prompt was live',
-    strikes: ['prompting'],
-    looksLike:
-      'Quality drops one day, and nobody can say what was changed or go back to what was there.',
-    earlySignal:
-      'For one bad output from last week, the prompt, model and schema that made it cannot be named.',
-    base: 1,
-    aggravatedBy: [
-      {
-        when: { question: 'stability', is: ['monthly', 'weekly'] },
-        by: 2,
-        because: 'Your rules change often, and each change is a new version.',
-      },
-      {
-        when: { question: 'stakes', is: ['regulated'] },
-        by: 1,
-        because: 'On regulated ground you may be asked which version answered.',
-      },
-    ],
-    remedy:
-      'Keep prompt, model name, schema, examples and metrics in version control, and write the version into the log of every output.',
-    owner: 'versioning',
-    claims: ['d0-141', 'd2-75', 'd0-126'],
-  },
-  {
     id: 'invented-answers',
     name: 'Missing facts are invented',
     strikes: ['prompting'],
@@ -216,31 +190,5 @@ export const promptingFailures: readonly FailureMode[] = [
       'Write the voice down as rules with a good and a bad example each, review the hard cases against them, and let policy breaches be caught before they are sent.',
     owner: 'guardrails',
     claims: ['d0-73', 'd2-63', 'd3-50', 'd1-109'],
-  },
-  {
-    id: 'untested-model-choice',
-    name: 'The model was chosen once and never compared',
-    strikes: ['prompting'],
-    looksLike:
-      'Months go into bending one model, while another would do the job with the same prompt, or do it for less.',
-    earlySignal:
-      'The last comparison of models on your own cases is older than the models on sale.',
-    base: 1,
-    aggravatedBy: [
-      {
-        when: { question: 'models', is: ['untested'] },
-        by: 2,
-        because: 'Only one model has been tried.',
-      },
-      {
-        when: { question: 'failures', is: ['wrong-reasoning', 'too-slow-or-costly'] },
-        by: 1,
-        because: 'Reasoning and cost are where base models differ most.',
-      },
-    ],
-    remedy:
-      'Run the same prompt on a stronger and on a cheaper model, on your own cases, and repeat it when a new one appears.',
-    owner: 'model-selection',
-    claims: ['d0-19', 'd0-85', 'd2-15', 'd3-40'],
   },
 ];

@@ -110,35 +110,6 @@ export const ragFailures: readonly FailureMode[] = [
     claims: ['d1-93', 'd1-68'],
   },
   {
-    id: 'passages-flood-the-window',
-    name: 'Too many passages flood the window',
-    strikes: ['rag'],
-    looksLike: 'More passages were added to be safe, and answers became longer, slower and worse.',
-    earlySignal: 'Halving the number of passages does not lower the share of right answers.',
-    base: 1,
-    aggravatedBy: [
-      {
-        when: { question: 'failures', is: ['ignores-evidence'] },
-        by: 2,
-        because: 'The right source reaches the model today and is passed over.',
-      },
-      {
-        when: { question: 'latency', is: ['tight'] },
-        by: 1,
-        because: 'Each passage read takes time you do not have.',
-      },
-      {
-        when: { question: 'prompt-size', is: ['long'] },
-        by: 1,
-        because: 'Long instructions compete with the passages for attention.',
-      },
-    ],
-    remedy:
-      'Search wide, rerank, and pass on only the few that earn it; set the number by measurement.',
-    owner: 'reranking',
-    claims: ['d1-94', 'd1-10', 'd1-110'],
-  },
-  {
     id: 'sources-contradict',
     name: 'Contradictory sources are retrieved side by side',
     strikes: ['rag', 'context'],
@@ -214,30 +185,6 @@ export const ragFailures: readonly FailureMode[] = [
     claims: ['d1-86', 'd1-68', 'd1-139'],
   },
   {
-    id: 'on-topic-and-useless',
-    name: 'Passages are on topic and no use for the job',
-    strikes: ['rag'],
-    looksLike: 'What is found speaks of the right thing and does not say what to do in this case.',
-    earlySignal: 'Reviewers mark passages as relevant and the answer built on them as unhelpful.',
-    base: 1,
-    aggravatedBy: [
-      {
-        when: { question: 'task', is: ['agent', 'analysis'] },
-        by: 1,
-        because: 'The job is to decide or act, and documents mostly describe.',
-      },
-      {
-        when: { question: 'sources', is: ['unwritten'] },
-        by: 1,
-        because: 'The knowledge of how to act is still in people’s heads.',
-      },
-    ],
-    remedy:
-      'Write the procedure down for the cases that come up, and retrieve by the step at hand instead of by the topic.',
-    owner: 'rag',
-    claims: ['d1-90', 'd1-60'],
-  },
-  {
     id: 'right-source-wrong-answer',
     name: 'The right source is there and the answer is wrong',
     strikes: ['rag', 'context'],
@@ -260,7 +207,7 @@ export const ragFailures: readonly FailureMode[] = [
     remedy:
       'Measure answers on perfect evidence apart from retrieval. What fails there is behaviour: instructions and examples first, training only on what remains.',
     owner: 'prompting',
-    claims: ['d1-96', 'd1-16', 'd1-60', 'd1-153'],
+    claims: ['d1-96', 'd1-16', 'd1-60', 'd1-90'],
   },
   {
     id: 'retrieval-asked-to-teach',
@@ -289,35 +236,5 @@ export const ragFailures: readonly FailureMode[] = [
       'Keep facts in retrieval; put form into a schema, rules into the prompt, and what then remains into training.',
     owner: 'prompting',
     claims: ['d1-17', 'd1-132', 'd1-40', 'd1-113', 'd1-115'],
-  },
-  {
-    id: 'citation-lends-false-trust',
-    name: 'A citation lends trust to a wrong conclusion',
-    strikes: ['rag'],
-    looksLike: 'The source is genuine and good, and it does not say what the answer says.',
-    earlySignal:
-      'Of fifty cited statements checked by hand, some are not borne out by the passage they cite.',
-    base: 1,
-    aggravatedBy: [
-      {
-        when: { question: 'citations', is: ['required'] },
-        by: 1,
-        because: 'Your readers rely on the citation and check it seldom.',
-      },
-      {
-        when: { question: 'stakes', is: ['regulated'] },
-        by: 1,
-        because: 'An unsupported statement with a source passes for an audited one.',
-      },
-      {
-        when: { question: 'task', is: ['analysis'] },
-        by: 1,
-        because: 'A judgement goes beyond what its source says.',
-      },
-    ],
-    remedy:
-      'Cite at the level of the passage, show its words beside the statement, and measure how many citations support what they stand behind.',
-    owner: 'human-review',
-    claims: ['d1-137', 'd1-96', 'd1-37'],
   },
 ];

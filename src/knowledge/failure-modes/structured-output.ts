@@ -62,29 +62,4 @@ export const structuredOutputFailures: readonly FailureMode[] = [
     owner: 'structured-output',
     claims: ['d2-53', 'd4-15', 'd4-9'],
   },
-  {
-    id: 'schema-and-readers-drift-apart',
-    name: 'Schema and readers drift apart',
-    strikes: ['structured-output'],
-    looksLike:
-      'A field is renamed on one side; records are dropped, or silently filled with defaults.',
-    earlySignal: 'Rejected or defaulted records rise on the day of a release.',
-    base: 1,
-    aggravatedBy: [
-      {
-        when: { question: 'stability', is: ['monthly', 'weekly'] },
-        by: 2,
-        because: 'Your formats change monthly or faster.',
-      },
-      {
-        when: { question: 'maturity', is: ['scale'] },
-        by: 1,
-        because: 'In production several systems read the same output.',
-      },
-    ],
-    remedy:
-      'Keep one schema in version control for both sides, and test old recorded outputs against each new version before it is released.',
-    owner: 'versioning',
-    claims: ['d0-141', 'd0-127', 'd4-8'],
-  },
 ];

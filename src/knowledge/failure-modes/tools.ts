@@ -78,36 +78,6 @@ export const toolFailures: readonly FailureMode[] = [
     claims: ['d1-89', 'd0-107', 'd0-148'],
   },
   {
-    id: 'tool-interface-changed',
-    name: 'A tool’s interface changes under the model',
-    strikes: ['tools', 'fine-tuning'],
-    looksLike:
-      'Calls that worked fail after a release of another team, or return less than before.',
-    earlySignal: 'Rejected calls rise on the day of a release.',
-    base: 1,
-    aggravatedBy: [
-      {
-        when: { question: 'stability', is: ['monthly', 'weekly'] },
-        by: 2,
-        because: 'Tools and policies change monthly or faster.',
-      },
-      {
-        when: {
-          all: [
-            { layer: ['tools'], in: 'either' },
-            { layer: ['fine-tuning', 'distillation'], in: 'either' },
-          ],
-        },
-        by: 1,
-        because: 'A tuned habit of calling holds on to the old interface.',
-      },
-    ],
-    remedy:
-      'Version the interface, describe it to the model from its own definition, and run recorded calls against each new version before it goes out.',
-    owner: 'versioning',
-    claims: ['d0-76', 'd0-75', 'd0-141'],
-  },
-  {
     id: 'acts-without-limits',
     name: 'It acts where it should have asked',
     strikes: ['tools'],
@@ -138,32 +108,33 @@ export const toolFailures: readonly FailureMode[] = [
     claims: ['d1-109', 'd4-28', 'd4-15'],
   },
   {
-    id: 'calls-add-up',
-    name: 'Calls add up to a wait and a bill',
-    strikes: ['tools'],
-    looksLike: 'One request takes many turns; most are quick, a few never seem to end.',
-    earlySignal: 'The slowest twentieth of requests makes several times the calls of the median.',
+    id: 'interface-changed',
+    name: 'An interface changes under the model',
+    strikes: ['tools', 'structured-output', 'fine-tuning', 'distillation'],
+    looksLike:
+      'After a release on the other side calls fail, or fields are dropped or filled with defaults.',
+    earlySignal: 'Rejected calls or records rise on the day of a release.',
     base: 1,
     aggravatedBy: [
       {
-        when: { question: 'latency', is: ['tight'] },
+        when: { question: 'stability', is: ['monthly', 'weekly'] },
         by: 2,
-        because: 'Every call costs a turn, and you have no time for one.',
+        because: 'Formats and tools change monthly or faster.',
       },
       {
-        when: { question: 'failures', is: ['too-slow-or-costly'] },
+        when: {
+          all: [
+            { layer: ['tools', 'structured-output'], in: 'either' },
+            { layer: ['fine-tuning', 'distillation'], in: 'either' },
+          ],
+        },
         by: 1,
-        because: 'Speed or cost is a failure already.',
-      },
-      {
-        when: { question: 'volume', is: ['hundreds-of-thousands', 'millions'] },
-        by: 1,
-        because: 'Your volume multiplies each extra turn.',
+        because: 'A trained habit holds on to the old interface.',
       },
     ],
     remedy:
-      'Set a limit of calls and time for each request with a way out, let one tool do what three did, and watch the slowest, not the average.',
-    owner: 'monitoring',
-    claims: ['d1-135', 'd0-12', 'd0-63'],
+      'Keep one definition of each interface in version control, describe it to the model from there, and run recorded calls and outputs against every new version before it goes out.',
+    owner: 'versioning',
+    claims: ['d0-76', 'd0-75', 'd0-141'],
   },
 ];
