@@ -25,7 +25,7 @@ export const documents: readonly SourceDocument[] = [
   },
   {
     id: 'd3',
-    title: 'Why fine-tuning is usually the wrong answer for enterprises',
+    title: 'What enterprises should try before fine-tuning',
     publisher: 'ViviScape',
     standing:
       'An article by a consultancy, with an offer of a free consultation in the middle and at the end: it wants enterprises that are about to choose. It argues most strongly for retrieval over a general model, and it is the only one to set out invisible costs and distillation. The copy has no title, and the one here is ours. It cites no data.',

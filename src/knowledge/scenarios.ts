@@ -97,7 +97,7 @@ export const scenarios: readonly Scenario[] = [
       format: 'strict-schema',
     },
     documentSays:
-      'Both: retrieval for product updates and current documentation, fine-tuning so that the playbook is followed alike each time.',
+      'Both: retrieval for what is new about the product, fine-tuning so that the playbook is followed alike each time.',
     claims: ['d1-76', 'd1-123', 'd1-99', 'd1-107'],
   },
   {
@@ -167,7 +167,7 @@ export const scenarios: readonly Scenario[] = [
       maturity: 'scale',
     },
     documentSays:
-      'Fine-tuning is legitimate here, since style is harder to retrieve than facts. It fails where the writers themselves cannot agree which text is right.',
+      'Fine-tuning is legitimate here: facts can be looked up, a style hardly. It fails where the writers themselves cannot agree which text is right.',
     claims: ['d3-50', 'd3-51', 'd0-71', 'd0-72', 'd0-73'],
   },
   {

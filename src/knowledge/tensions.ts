@@ -7,7 +7,7 @@ export const tensions: readonly Tension[] = [
     question: 'What comes before fine-tuning, and in which order?',
     positions: [
       {
-        text: 'Define the job, measure a prompt-only baseline, add retrieval or tools if knowledge is missing, then fine-tune, then measure in production.',
+        text: 'Define the job, measure a prompt-only baseline, supply missing knowledge by retrieval or tools, then fine-tune, then measure in production.',
         claims: ['d0-37', 'd0-46', 'd0-53', 'd0-55', 'd0-60', 'd0-7'],
       },
       {
@@ -111,7 +111,7 @@ export const tensions: readonly Tension[] = [
         claims: ['d1-98', 'd1-13', 'd1-152', 'd2-83'],
       },
       {
-        text: 'For most, fine-tuning is the wrong answer, and good retrieval over a general model does better.',
+        text: 'Most teams are better off without fine-tuning, and with good retrieval over a general model.',
         claims: ['d3-2', 'd3-6', 'd3-63', 'd0-17', 'd0-143', 'd4-1'],
       },
       {
@@ -191,7 +191,7 @@ export const tensions: readonly Tension[] = [
     question: 'Where does the hidden cost lie?',
     positions: [
       {
-        text: 'In avoiding training: months spent patching behaviour with prompts, rerankers and post-processing.',
+        text: 'In avoiding training: months in which behaviour is patched up with prompts, rerankers and corrections afterwards.',
         claims: ['d1-116', 'd1-112', 'd1-113'],
       },
       {

@@ -223,7 +223,7 @@ export const failureQuestions: readonly Question[] = [
     code: 'RC',
     step: 'failure',
     type: 'single',
-    asks: 'If you spent an honest week on prompts, examples, retrieval and review, would you expect the same failures next month?',
+    asks: 'If you spent an honest week on prompts, examples, retrieval and review, would the same failures still turn up next month?',
     short: 'Would it recur',
     help: 'Retrieval is a search that puts passages from your documents into the prompt. Go through recent failures one by one, and answer for most of them.',
     why: 'Failures that a week of cheaper work removes are no reason to train a model. Failures that outlive it may be.',

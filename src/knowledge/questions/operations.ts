@@ -115,7 +115,7 @@ export const operationsQuestions: readonly Question[] = [
     asks: 'How long are the standing instructions you send with every request?',
     short: 'Standing instructions',
     help: 'Count instructions and fixed examples, not the documents or the user’s own text.',
-    why: 'Training can move repeated instructions into the model. That speaks for it only once the task is settled, and never decides the matter alone.',
+    why: 'Training can replace instructions that are repeated every time. That speaks for it only once the task is settled, and never decides the matter alone.',
     claims: ['d1-26', 'd1-62', 'd0-56', 'd4-45', 'd1-52'],
     mayNotApply: true,
     options: [
