@@ -23,6 +23,11 @@ export type Answers = Readonly<Record<QuestionId, GivenAnswer>>;
 /** No question answered. */
 export const noAnswers: Answers = {};
 
+/** Whether no question has been answered. */
+export function isEmpty(answers: Answers): boolean {
+  return Object.keys(answers).length === 0;
+}
+
 /** What the engine decides on: the answers without grades and without "I don't know". */
 export function situationOf(answers: Answers): Situation {
   const known = Object.entries(answers).filter(([, { value }]) => value !== unknown);

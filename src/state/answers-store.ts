@@ -4,6 +4,7 @@ import type { QuestionId } from '../knowledge/schema.ts';
 import {
   type Answers,
   type GivenAnswer,
+  isEmpty,
   noAnswers,
   sameAnswers,
   unknown,
@@ -115,10 +116,6 @@ function stored(otherwise: Pick<OwnAnswers, 'answers' | 'backup'>): Omit<OwnAnsw
     storage: storage.status(),
     quarantined: storage.quarantined(),
   };
-}
-
-function isEmpty(answers: Answers): boolean {
-  return Object.keys(answers).length === 0;
 }
 
 /** A key of null means that all of the storage was cleared. */

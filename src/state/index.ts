@@ -17,14 +17,14 @@
  * useDecision()                    the decision on the shown answers
  * decisionOn(answers)              the same for any answers, remembered by identity
  *
- * useSharedLink()                  { status: 'none' } | { status: 'shared', answers, shown, repaired }
+ * useSharedLink()                  { status: 'none' } | { status: 'shared', answers, link, shown, repaired }
  *                                  | { status: 'refused', kind, problems, raw, partial? }
  * openLink(text)                   opens a pasted link (or address); writes nothing
  * keepAsMine()                     the shared answers become one's own, those the backup
  * closeShared()                    back to one's own; also closes a refused link.
  *                                  "Open what could be read" = replaceAll(partial)
  * useOwnLink()                     the absolute address of the result with one's own answers
- * useOwnLinkInAddress()            for the result page: keeps them in the address bar
+ * useOwnLinkInAddress()            for the result page: keeps the link to what it shows in the address bar
  *
  * useClaim(id), useClaims()        claim texts, fetched when first used: a claim (or a map by id),
  *                                  'loading' or 'unavailable'

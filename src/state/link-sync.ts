@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type Answers, sameAnswers } from '../share/answers.ts';
+import { type Answers, isEmpty, sameAnswers } from '../share/answers.ts';
 import { type DecodedLink, decodeLink, encodeLink } from '../share/link/link.ts';
 import type { Refusal, Shown } from '../share/link/reading.ts';
 import { answersStore, replaceAll, useAnswers } from './answers-store.ts';
@@ -14,6 +14,8 @@ export type SharedLink =
   | {
       readonly status: 'shared';
       readonly answers: Answers;
+      /** The link itself, as the sender made it: what to pass on. */
+      readonly link: string;
       /** The model and the verdicts as the sender saw them. */
       readonly shown: Shown;
       /** Something was changed on the link's way, and the checksum proves it undone. */
@@ -23,6 +25,9 @@ export type SharedLink =
 
 /** The path of the result page below the app's base path. */
 const resultPath = 'result';
+
+/** Marks the entries of the browser's history whose fragment is the person's own. */
+const ownMark = 'layerwiseOwn';
 
 const none: SharedLink = { status: 'none' };
 
@@ -54,7 +59,7 @@ export function keepAsMine(): void {
 /** Goes back to the person's own answers and takes the link out of the address. */
 export function closeShared(): void {
   sharedStore.setState({ link: none });
-  writeFragment('');
+  writeFragment('', true);
 }
 
 /** The absolute address of the result page with the person's own answers in its fragment. */
@@ -65,16 +70,16 @@ export function useOwnLink(): string {
 }
 
 /**
- * Keeps the person's own answers in the address of the page that calls it, so that copying the
- * address shares them. While a shared or refused link is open, the address stays that link's.
+ * Keeps the link to what is shown in the address of the page that calls it, so that copying the
+ * address shares it: the person's own answers, or the shared link. A refused link stays as it is.
  */
 export function useOwnLinkInAddress(): void {
   const answers = useAnswers();
-  const { status } = useSharedLink();
+  const shared = useSharedLink();
   useEffect(() => {
-    if (status === 'none')
-      writeFragment(Object.keys(answers).length === 0 ? '' : ownFragment(answers));
-  }, [answers, status]);
+    if (shared.status === 'shared') writeFragment(shared.link, false);
+    if (shared.status === 'none') writeFragment(isEmpty(answers) ? '' : ownFragment(answers), true);
+  }, [answers, shared]);
 }
 
 function ownFragment(answers: Answers): string {
@@ -82,15 +87,12 @@ function ownFragment(answers: Answers): string {
   return encodeLink(knowledge, answers, { now: now.verdict, target: target.verdict });
 }
 
-/** Marks the entries of the browser's history whose fragment is the person's own. */
-const ownMark = 'layerwiseOwn';
-
 /** Replaces the fragment without a new entry in the history and without an event. */
-function writeFragment(fragment: string): void {
+function writeFragment(fragment: string, isOwn: boolean): void {
   const { pathname, search, hash } = window.location;
   if (hash === (fragment && `#${fragment}`)) return;
   const before: unknown = window.history.state;
-  const state = { ...(isRecord(before) ? before : {}), [ownMark]: fragment !== '' };
+  const state = { ...(isRecord(before) ? before : {}), [ownMark]: isOwn };
   try {
     window.history.replaceState(state, '', pathname + search + (fragment && `#${fragment}`));
   } catch {
@@ -118,24 +120,27 @@ function isAnchor(fragment: string): boolean {
 function isOwn(fragment: string): boolean {
   const state: unknown = window.history.state;
   const { answers } = answersStore.getState();
-  return (
-    fragment !== '' && Object.keys(answers).length > 0 && isRecord(state) && state[ownMark] === true
-  );
+  return fragment !== '' && !isEmpty(answers) && isRecord(state) && state[ownMark] === true;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Moving within the app drops the fragment but not the shared link; a new fragment opens it. */
-function followAddress(): void {
-  const fragment = window.location.hash.slice(1);
-  if (!isAnchor(fragment)) sharedStore.setState({ link: linkInAddress() });
+/** A new fragment opens what it says, and taking it out of the address closes that again. */
+function followFragment(): void {
+  const { hash } = window.location;
+  if (hash === '' || !isAnchor(hash.slice(1))) sharedStore.setState({ link: linkInAddress() });
+}
+
+/** Moving within the app drops the fragment but not the shared link; moving back to one opens it. */
+function followHistory(): void {
+  if (window.location.hash !== '') followFragment();
 }
 
 if (typeof window !== 'undefined') {
-  window.addEventListener('hashchange', followAddress);
-  window.addEventListener('popstate', followAddress);
+  window.addEventListener('hashchange', followFragment);
+  window.addEventListener('popstate', followHistory);
   answersStore.subscribe(({ edits }, before) => {
     if (edits !== before.edits) sharedStore.setState({ link: none });
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Knowledge } from '../knowledge/schema.ts';
-import { type Answers, noAnswers } from '../share/answers.ts';
+import { type Answers, isEmpty, noAnswers } from '../share/answers.ts';
 import { readableAnswers, readAnswers } from '../share/door.ts';
 import { isNewerModel } from '../share/model-version.ts';
 
@@ -139,7 +139,7 @@ function readStored(knowledge: Knowledge, text: string): Stored {
   const readable = readableAnswers(knowledge, data.answers);
   return {
     condition: isNewerModel(data.model, knowledge.model) ? 'newer' : 'unreadable',
-    answers: Object.keys(readable).length > 0 ? readable : undefined,
+    answers: isEmpty(readable) ? undefined : readable,
   };
 }
 

@@ -35,6 +35,7 @@ describe.each([
         expect(decodeLink(content, link)).toEqual({
           status: 'ok',
           answers,
+          link,
           shown,
           repaired: false,
         });

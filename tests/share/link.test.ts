@@ -32,6 +32,7 @@ describe('a link', () => {
     expect(decodeLink(toy, `#${link}`)).toEqual({
       status: 'ok',
       answers,
+      link,
       shown: { model: '1', ...verdicts },
       repaired: false,
     });

@@ -14,6 +14,7 @@ describe('a published link opens with the same answers for ever', () => {
     expect(decodeLink(knowledge, link)).toEqual({
       status: 'ok',
       answers: reading.ok ? reading.value : reading.problems,
+      link,
       shown: { model: '1', now, target },
       repaired: false,
     });

@@ -13,8 +13,11 @@ export const longestText = 4096;
 
 /** What a text that should be a link turned out to be. */
 export type DecodedLink =
-  /** `repaired`: something had been added to the link or changed in it, and the checksum proves it undone. */
-  | (Content & { readonly repaired: boolean })
+  /**
+   * `link`: the link itself, without what was around or in it. `repaired`: something had been added
+   * to it or changed in it, and the checksum proves it undone.
+   */
+  | (Content & { readonly link: string; readonly repaired: boolean })
   /** `raw`: the text as it came. */
   | (Refusal & { readonly raw: string });
 
@@ -41,7 +44,7 @@ export function decodeLink(knowledge: Knowledge, text: string): DecodedLink {
   const readings = candidates.map((link) => ({ link, reading: decodeExact(knowledge, link) }));
   for (const { link, reading } of readings) {
     if (reading.status === 'ok') {
-      return { ...reading, repaired: text !== link && !text.endsWith(`#${link}`) };
+      return { ...reading, link, repaired: text !== link && !text.endsWith(`#${link}`) };
     }
   }
   const refusals = readings.flatMap(({ reading }) =>

@@ -1,7 +1,14 @@
 import { notApplicable } from '../../core/situation.ts';
 import type { Knowledge, Option, Question } from '../../knowledge/schema.ts';
 import type { VerdictId } from '../../knowledge/vocabulary.ts';
-import { type Answers, answerTo, type GivenAnswer, type Grade, unknown } from '../answers.ts';
+import {
+  type Answers,
+  answerTo,
+  type GivenAnswer,
+  type Grade,
+  isEmpty,
+  unknown,
+} from '../answers.ts';
 import { readAnswers } from '../door.ts';
 import { isNewerModel } from '../model-version.ts';
 import { checksumOf } from './checksum.ts';
@@ -59,7 +66,7 @@ export function decode(knowledge: Knowledge, link: string): Content | Refusal {
   return {
     status: 'refused',
     ...(isIntact ? blame(knowledge, head, faults) : damage(faults)),
-    ...(Object.keys(answers).length > 0 && { partial: answers }),
+    ...(!isEmpty(answers) && { partial: answers }),
   };
 }
 
