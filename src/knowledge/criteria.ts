@@ -45,7 +45,7 @@ export const criteria: readonly Criterion[] = [
     id: 'effort',
     name: 'Build and upkeep',
     means: 'Work to build it and to keep it, the invisible part included. Five is next to none.',
-    claims: ['d3-62', 'd3-64', 'd0-108', 'd1-55'],
+    claims: ['d3-62', 'd3-64', 'd3-56', 'd0-108', 'd1-55'],
   },
   {
     id: 'run-cost',

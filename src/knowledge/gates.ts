@@ -47,7 +47,7 @@ export const taskAgreed: Gate = {
     'Write the task in one sentence, and let two people label thirty real outputs as good or bad until they agree.',
   because: 'Training on a disputed task teaches the dispute.',
   phase: 'this-week',
-  claims: ['d4-19', 'd4-20', 'd4-21', 'd2-9', 'd0-43', 'd4-11'],
+  claims: ['d4-18', 'd4-19', 'd4-20', 'd4-21', 'd2-9', 'd0-11', 'd0-43', 'd4-17'],
 };
 
 /** A task that is more than a wish: what every layer but prompting and scaffolding needs. */
@@ -90,7 +90,7 @@ export const evaluationRerunnable: Gate = {
     'Collect real cases with agreed answers, keep them out of training, and run every version against them.',
   because: 'Without a set to rerun, nobody can tell whether training helped.',
   phase: 'this-month',
-  claims: ['d0-84', 'd4-40', 'd1-79', 'd0-118', 'd0-120', 'd2-60'],
+  claims: ['d0-84', 'd4-40', 'd1-79', 'd0-118', 'd0-120', 'd2-60', 'd1-30'],
 };
 
 /** Somebody to own a tuned model. */
@@ -103,7 +103,7 @@ export const owned: Gate = {
     'Name the people who will retrain, watch and roll back, and write down when they do which.',
   because: 'A tuned model goes stale, and someone must notice and act.',
   phase: 'this-month',
-  claims: ['d0-135', 'd0-115', 'd2-73', 'd2-76', 'd3-42'],
+  claims: ['d0-135', 'd0-95', 'd0-115', 'd2-73', 'd2-76', 'd3-42', 'd3-4'],
 };
 
 /** The failure is one of behaviour. */
@@ -119,7 +119,7 @@ export const behaviourFails: Gate = {
   because:
     'Training changes how a model acts; it does not supply facts the model lacks, and a shorter prompt is no sufficient reason by itself.',
   phase: 'this-week',
-  claims: ['d0-133', 'd0-96', 'd2-87', 'd3-17', 'd3-19', 'd4-45'],
+  claims: ['d0-133', 'd0-96', 'd0-79', 'd1-44', 'd2-87', 'd3-17', 'd3-19', 'd4-45'],
 };
 
 /** Not a wish for better reasoning in general. */
@@ -192,7 +192,7 @@ export const labelsHold: Gate = {
     'Let two reviewers label the same hard cases apart; settle each disagreement in the rule, not in the example.',
   because: 'A model learns the disagreement in its examples along with the rest.',
   phase: 'this-month',
-  claims: ['d2-43', 'd2-48', 'd0-110', 'd0-83', 'd0-151', 'd2-41'],
+  claims: ['d2-43', 'd2-48', 'd0-110', 'd0-83', 'd0-151', 'd1-31', 'd2-41'],
 };
 
 /** Examples reflect production. */
@@ -270,7 +270,7 @@ export const lighterMeasuresTried: Gate = {
     'Give each measure that fits the failure an honest try, measured on the same cases: structured prompt, schema, retrieval, tools, input form, review.',
   because: 'Most gaps close on the way, by measures that cost less and are easier to keep up.',
   phase: 'this-month',
-  claims: ['d3-21', 'd3-22', 'd3-36', 'd4-10', 'd4-48', 'd4-49', 'd4-51'],
+  claims: ['d3-21', 'd3-22', 'd3-36', 'd3-7', 'd4-10', 'd4-48', 'd4-49', 'd4-51'],
 };
 
 /** The failures would outlive a week of cheaper fixes. */

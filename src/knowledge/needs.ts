@@ -56,7 +56,7 @@ export const needs: readonly Need[] = [
     means: 'show people only what they may see',
     criterion: 'traceability',
     kind: 'knowledge',
-    claims: ['d1-86', 'd1-68'],
+    claims: ['d1-86', 'd1-68', 'd1-139'],
   },
   {
     id: 'output-contract',

@@ -46,7 +46,7 @@ export const verdicts: readonly Verdict[] = [
         },
       ],
     },
-    claims: ['d1-123', 'd1-114', 'd1-152', 'd0-138', 'd2-83', 'd2-85'],
+    claims: ['d1-123', 'd1-114', 'd1-99', 'd0-138', 'd2-83', 'd2-85'],
   },
   {
     id: 'distilled',
@@ -64,7 +64,7 @@ export const verdicts: readonly Verdict[] = [
     now: 'Fine-tune on your agreed examples: the failure is steady behaviour, and the lighter measures have been tried.',
     target: 'A model fine-tuned on agreed examples, once every gate before it is open.',
     when: { layer: ['fine-tuning'], in: 'now' },
-    claims: ['d0-157', 'd1-145', 'd4-10', 'd4-37', 'd4-47', 'd0-97'],
+    claims: ['d0-157', 'd0-160', 'd1-3', 'd1-145', 'd4-10', 'd4-37', 'd4-47'],
   },
   {
     id: 'rag-and-tools',
@@ -87,7 +87,7 @@ export const verdicts: readonly Verdict[] = [
     now: 'Retrieve the right passages from your documents and put them before the model.',
     target: 'Retrieval of the right passages from your documents.',
     when: { layer: ['rag'], in: 'now' },
-    claims: ['d0-96', 'd3-19', 'd3-55', 'd2-26', 'd1-144'],
+    claims: ['d0-96', 'd3-19', 'd3-55', 'd2-26', 'd1-47', 'd1-144'],
   },
   {
     id: 'tools',
@@ -123,7 +123,7 @@ export const verdicts: readonly Verdict[] = [
     now: 'Repair the product around the model: clearer input, review and a way out when it is unsure.',
     target: 'A product that asks clearly, reviews, and has a way out when the model is unsure.',
     when: { layer: ['scaffolding'], in: 'now' },
-    claims: ['d4-27', 'd4-28', 'd4-9'],
+    claims: ['d4-27', 'd4-28', 'd4-9', 'd4-1'],
   },
   {
     id: 'good-enough',
@@ -146,6 +146,6 @@ export const verdicts: readonly Verdict[] = [
     now: 'Work on the prompt, and measure: nothing heavier has earned its place yet.',
     target: 'A well-made prompt carries this feature.',
     when: { layer: ['prompting'], in: 'now' },
-    claims: ['d0-46', 'd0-7', 'd3-23', 'd4-22', 'd2-20', 'd2-90'],
+    claims: ['d0-46', 'd0-7', 'd3-23', 'd4-6', 'd4-22', 'd2-20'],
   },
 ];

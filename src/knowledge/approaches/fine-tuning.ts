@@ -25,23 +25,35 @@ export const fineTuning: Approach = {
   worksWhen: [
     {
       text: 'The task repeats, holds still, and good examples abound.',
-      claims: ['d0-64', 'd1-71', 'd1-73', 'd2-28', 'd4-29'],
+      claims: ['d0-64', 'd0-93', 'd0-78', 'd1-71', 'd1-73', 'd2-28', 'd4-29'],
     },
     {
       text: 'What fails is behaviour, and it still fails after the cheaper measures.',
-      claims: ['d0-157', 'd2-97', 'd3-53', 'd4-10', 'd4-37'],
+      claims: ['d0-157', 'd2-34', 'd2-97', 'd3-53', 'd4-10', 'd4-37'],
     },
   ],
   failsWhen: [
-    { text: 'The gap is knowledge.', claims: ['d0-9', 'd1-12', 'd1-77', 'd2-2', 'd3-18'] },
+    {
+      text: 'The gap is knowledge.',
+      claims: ['d0-9', 'd0-33', 'd1-12', 'd1-27', 'd1-28', 'd2-2', 'd2-21', 'd3-18'],
+    },
     {
       text: 'The task, its labels or its rules still move.',
-      claims: ['d0-82', 'd0-67', 'd1-130', 'd4-34'],
+      claims: ['d0-82', 'd0-67', 'd1-130', 'd4-11', 'd4-34'],
     },
     {
       text: 'Examples are few, disputed or raw documents.',
       claims: ['d0-83', 'd1-78', 'd1-133', 'd2-41'],
     },
+    {
+      text: 'It is made to stand in for a clear product, sound data or a repaired interface.',
+      claims: ['d0-26', 'd0-158', 'd1-29', 'd1-131', 'd1-148', 'd4-5', 'd4-46'],
+    },
+    {
+      text: 'It is counted on to put an end to invented answers.',
+      claims: ['d0-34', 'd0-147', 'd1-81', 'd1-142'],
+    },
+    { text: 'It is chosen because it sounds advanced.', claims: ['d0-80', 'd4-3', 'd4-41'] },
     { text: 'Nobody can measure or maintain the result.', claims: ['d0-84', 'd2-82', 'd3-38'] },
   ],
   covers: {
@@ -54,22 +66,22 @@ export const fineTuning: Approach = {
     'decision-consistency': {
       level: 100,
       because: 'Learning the mapping from your own labels is what training does well.',
-      claims: ['d1-63', 'd1-119', 'd1-23', 'd0-65', 'd2-29', 'd4-31'],
+      claims: ['d1-63', 'd1-119', 'd1-23', 'd0-27', 'd0-65', 'd2-29', 'd4-31'],
     },
     'tool-discipline': {
       level: 100,
       because: 'Patterns of action become steady when they are learnt.',
-      claims: ['d1-121', 'd1-24', 'd1-146', 'd0-74', 'd2-32'],
+      claims: ['d1-121', 'd1-24', 'd1-106', 'd1-146', 'd0-74', 'd2-32'],
     },
     'voice-and-policy': {
       level: 100,
       because: 'Style is hard to retrieve and sits well in the weights.',
-      claims: ['d3-51', 'd3-50', 'd0-71', 'd1-25', 'd4-30'],
+      claims: ['d3-51', 'd3-50', 'd0-71', 'd1-25', 'd1-46', 'd4-30'],
     },
     'domain-method': {
       level: 80,
       because: 'A stable method with many interacting rules can be shown where it can not be told.',
-      claims: ['d3-52', 'd3-12', 'd1-8'],
+      claims: ['d3-52', 'd3-12', 'd1-8', 'd2-33'],
     },
     'lean-inference': {
       level: 40,
@@ -82,12 +94,12 @@ export const fineTuning: Approach = {
     'speed-of-change': {
       points: 4,
       because: 'Each change of rules means new examples and another run.',
-      claims: ['d1-48', 'd1-138', 'd3-41'],
+      claims: ['d1-48', 'd1-138', 'd0-16', 'd3-41'],
     },
     effort: {
       points: 7,
       because: 'Curating data, a training pipeline, an evaluation harness, and doing it again.',
-      claims: ['d0-109', 'd3-58', 'd3-59', 'd3-60', 'd3-61', 'd3-62'],
+      claims: ['d0-109', 'd1-54', 'd3-3', 'd3-58', 'd3-59', 'd3-60', 'd3-61', 'd3-62'],
     },
     'run-cost': {
       points: 1,
@@ -179,7 +191,7 @@ export const fineTuning: Approach = {
       when: { question: 'definition', is: ['agreed'] },
       by: -2,
       because: 'The task is sharp, so examples need not be argued over.',
-      claims: ['d0-38', 'd2-42', 'd2-51', 'd2-98'],
+      claims: ['d0-38', 'd0-69', 'd2-42', 'd2-51', 'd2-98'],
     },
     {
       id: 'harness-exists',
@@ -203,7 +215,7 @@ export const fineTuning: Approach = {
       when: { question: 'evaluation', is: ['anecdotal', 'none'] },
       by: 1,
       because: 'The evaluation harness has still to be built.',
-      claims: ['d3-60', 'd0-118', 'd1-134'],
+      claims: ['d0-15', 'd0-118', 'd1-134', 'd3-60'],
     },
     {
       id: 'plan-exists',
@@ -259,7 +271,7 @@ export const fineTuning: Approach = {
       when: { question: 'prompt-size', is: ['long'] },
       by: -1,
       because: 'Long standing instructions move into the weights.',
-      claims: ['d1-52', 'd1-26', 'd4-44'],
+      claims: ['d1-52', 'd1-26', 'd1-147', 'd4-44'],
     },
     {
       id: 'must-change-vendors',

@@ -11,7 +11,7 @@ export const rag: Approach = {
   worksWhen: [
     {
       text: 'The source of truth changes and must be followed without retraining.',
-      claims: ['d1-83', 'd2-25'],
+      claims: ['d1-83', 'd1-87', 'd2-25'],
     },
     { text: 'The collection is large and unstructured.', claims: ['d1-85', 'd1-122'] },
     { text: 'Answers must be traced, or seen only by those who may.', claims: ['d1-84', 'd1-86'] },
@@ -21,7 +21,11 @@ export const rag: Approach = {
       text: 'What is found is noisy, or beside the point.',
       claims: ['d1-9', 'd1-42', 'd1-90', 'd0-92'],
     },
-    { text: 'The task is judgement, not looking up.', claims: ['d1-11', 'd1-40', 'd1-16'] },
+    { text: 'The task is judgement, not looking up.', claims: ['d1-11', 'd1-16', 'd1-63'] },
+    {
+      text: 'What fails is form, label or manner, which documents do not teach.',
+      claims: ['d1-17', 'd1-40', 'd1-41', 'd1-141'],
+    },
     { text: 'Nobody measures whether the right passage is found.', claims: ['d1-149'] },
   ],
   covers: {
@@ -29,12 +33,12 @@ export const rag: Approach = {
       level: 100,
       because:
         'Missing information is a retrieval problem, and memory outside the model scales with the collection.',
-      claims: ['d3-19', 'd0-96', 'd1-122', 'd1-38'],
+      claims: ['d3-19', 'd0-96', 'd1-45', 'd1-122', 'd1-38'],
     },
     'current-facts': {
       level: 100,
       because: 'Change the source, and the next answer has changed.',
-      claims: ['d1-117', 'd1-35', 'd3-45', 'd0-91'],
+      claims: ['d1-117', 'd1-35', 'd1-51', 'd1-143', 'd3-45', 'd0-91'],
     },
     'live-state': {
       level: 20,
@@ -83,7 +87,7 @@ export const rag: Approach = {
     'speed-of-change': {
       points: 1,
       because: 'The index follows the source; no retraining.',
-      claims: ['d1-49', 'd1-15', 'd3-45'],
+      claims: ['d1-49', 'd1-15', 'd1-34', 'd3-30', 'd3-45'],
     },
     effort: {
       points: 5,
