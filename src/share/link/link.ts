@@ -1,12 +1,13 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
 import type { Answers } from '../answers.ts';
-import type { Content, Refusal, Verdicts } from './reading.ts';
+import type { Content, LinkFormat, Refusal, Verdicts } from './reading.ts';
 import { linksIn } from './repair.ts';
-import * as version1 from './version-1.ts';
+import { version1 } from './version-1.ts';
 
-/** Every link format ever published, oldest first. The last one is written; all are read, for ever. */
-const versions = [version1] as const;
-const newest = versions[versions.length - 1] ?? version1;
+/** Every link format ever published: all are read, for ever. */
+const versions: readonly LinkFormat[] = [version1];
+/** The one that is written. */
+const newest = version1;
 
 /** No link is longer; a longer text is not looked into. In UTF-16 units. */
 export const longestText = 4096;

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge/schema.ts';
 import type { VerdictId } from '../../knowledge/vocabulary.ts';
 import type { Answers } from '../answers.ts';
 
@@ -46,4 +47,13 @@ export interface Content {
   readonly status: 'ok';
   readonly answers: Answers;
   readonly shown: Shown;
+}
+
+/** One version of the link format, a published one: its reading never changes. */
+export interface LinkFormat {
+  readonly version: number;
+  /** Writes answers in question order, options in their own. Throws a RangeError on an unknown id. */
+  readonly encode: (knowledge: Knowledge, answers: Answers, verdicts: Verdicts) => string;
+  /** Reads a text of link characters alone, with its fields in any order. Never throws. */
+  readonly decode: (knowledge: Knowledge, link: string) => Content | Refusal;
 }

@@ -1,18 +1,17 @@
-import { notApplicable } from '../../core/situation.ts';
-import type { Knowledge, Option, Question } from '../../knowledge/schema.ts';
+import type { Knowledge, Question } from '../../knowledge/schema.ts';
 import type { VerdictId } from '../../knowledge/vocabulary.ts';
-import {
-  type Answers,
-  answerTo,
-  type GivenAnswer,
-  type Grade,
-  isEmpty,
-  unknown,
-} from '../answers.ts';
-import { readAnswers } from '../door.ts';
+import { type Answers, answerTo, isEmpty } from '../answers.ts';
 import { isNewerModel } from '../model-version.ts';
 import { checksumOf } from './checksum.ts';
-import type { Content, Refusal, RefusalKind, Shown, Verdicts } from './reading.ts';
+import {
+  type Fault,
+  fieldOf,
+  type ReadField,
+  readField,
+  shortened,
+  withSortedOptions,
+} from './field-1.ts';
+import type { Content, LinkFormat, Refusal, Shown, Verdicts } from './reading.ts';
 
 /*
  * lw1-1pf~TAcl~FAwlin3~TRxx~k3Xz
@@ -26,21 +25,12 @@ import type { Content, Refusal, RefusalKind, Shown, Verdicts } from './reading.t
  * k3Xz    the checksum of all before it, in canonical order
  */
 
-/** Which link format this is. */
-export const version = 1;
+/** The first link format. */
+export const version1: LinkFormat = { version: 1, encode, decode };
 
-const codeOfUnknown = 'xx';
-const codeOfNotApplicable = 'na';
-const codeOfGrade: Record<Grade, string> = { measured: '1', observed: '2', guessed: '3' };
-const gradeOfCode: ReadonlyMap<string, Grade> = new Map([
-  ['1', 'measured'],
-  ['2', 'observed'],
-  ['3', 'guessed'],
-]);
-
-/** Writes answers in question order, options in their own. Throws on an id the content does not have. */
-export function encode(knowledge: Knowledge, answers: Answers, { now, target }: Verdicts): string {
-  const head = `lw1-${knowledge.model.replaceAll('.', '-')}${codeOfVerdict(knowledge, now)}${codeOfVerdict(knowledge, target)}`;
+function encode(knowledge: Knowledge, answers: Answers, { now, target }: Verdicts): string {
+  const codes = codeOfVerdict(knowledge, now) + codeOfVerdict(knowledge, target);
+  const head = `lw1-${knowledge.model.replaceAll('.', '-')}${codes}`;
   const fields = knowledge.questions.flatMap((question) => {
     const answer = answerTo(answers, question.id);
     return answer === undefined ? [] : [fieldOf(question, answer)];
@@ -48,8 +38,7 @@ export function encode(knowledge: Knowledge, answers: Answers, { now, target }: 
   return [head, ...fields, checksum(head, fields)].join('~');
 }
 
-/** Reads a link of this format, made of link characters only. Fields may come in any order. Never throws. */
-export function decode(knowledge: Knowledge, link: string): Content | Refusal {
+function decode(knowledge: Knowledge, link: string): Content | Refusal {
   const [head = '', ...rest] = link.split('~');
   const fields = rest.slice(0, -1);
   const isIntact = rest.at(-1) === checksum(head, fields);
@@ -68,16 +57,6 @@ export function decode(knowledge: Knowledge, link: string): Content | Refusal {
     ...(isIntact ? blame(knowledge, head, faults) : damage(faults)),
     ...(!isEmpty(answers) && { partial: answers }),
   };
-}
-
-interface Fault {
-  readonly kind: RefusalKind;
-  readonly fault: string;
-}
-
-interface ReadField {
-  readonly question: Question;
-  readonly answer: GivenAnswer;
 }
 
 type Problems = Pick<Refusal, 'kind' | 'problems'>;
@@ -117,73 +96,9 @@ function modelIn(written: string): string {
 }
 
 function codeOfVerdict({ verdicts }: Knowledge, id: VerdictId): string {
-  return found(
-    verdicts.find((verdict) => verdict.id === id),
-    `verdict "${id}"`,
-  ).code;
-}
-
-function fieldOf(question: Question, { value, grade }: GivenAnswer): string {
-  if (value === unknown) return question.code + codeOfUnknown;
-  const suffix = grade === undefined ? '' : codeOfGrade[grade];
-  if (value === notApplicable) return question.code + codeOfNotApplicable + suffix;
-  const chosen = typeof value === 'string' ? [value] : value;
-  for (const id of chosen)
-    found(optionBy('id', id, question), `option "${id}" of "${question.id}"`);
-  const codes = question.options.filter(({ id }) => chosen.includes(id)).map(({ code }) => code);
-  return question.code + codes.join('') + suffix;
-}
-
-const fieldPattern = /^(?<code>[A-Z]{2})(?<options>(?:[a-z]{2})+)(?<grade>[1-3]?)$/u;
-
-function readField(knowledge: Knowledge, field: string): ReadField | Fault {
-  const { code, options = '', grade = '' } = fieldPattern.exec(field)?.groups ?? {};
-  if (code === undefined) {
-    const fault = `"${shortened(field)}" is not a question code with option codes.`;
-    return { kind: 'unknown-code', fault };
-  }
-  const question = knowledge.questions.find((candidate) => candidate.code === code);
-  if (question === undefined) {
-    const allowed = knowledge.questions.map((candidate) => candidate.code).join(', ');
-    const fault = `No question has the code "${code}"; the codes are: ${allowed}.`;
-    return { kind: 'unknown-code', fault };
-  }
-  const value = valueOf(question, pairs(options));
-  return typeof value === 'object' && 'fault' in value
-    ? value
-    : throughTheDoor(knowledge, question, value, gradeOfCode.get(grade));
-}
-
-function valueOf(question: Question, codes: readonly string[]): GivenAnswer['value'] | Fault {
-  const [first = ''] = codes;
-  if (codes.length === 1 && first === codeOfUnknown) return unknown;
-  if (codes.length === 1 && first === codeOfNotApplicable) return notApplicable;
-  const stranger = codes.find((code) => optionBy('code', code, question) === undefined);
-  if (stranger !== undefined) {
-    const allowed = question.options.map(({ code }) => code).join(', ');
-    const fault = `Question "${question.id}" has no option with the code "${stranger}"; the codes are: ${allowed}.`;
-    return { kind: 'unknown-code', fault };
-  }
-  const ids = question.options.flatMap(({ id, code }) =>
-    codes.filter((given) => given === code).map(() => id),
-  );
-  const [only] = ids;
-  return question.type === 'single' && ids.length === 1 && only !== undefined ? only : ids;
-}
-
-function throughTheDoor(
-  knowledge: Knowledge,
-  question: Question,
-  value: GivenAnswer['value'],
-  grade: Grade | undefined,
-): ReadField | Fault {
-  const reading = readAnswers(knowledge, {
-    [question.id]: grade === undefined ? { value } : { value, grade },
-  });
-  if (!reading.ok) return { kind: 'not-allowed', fault: `${reading.problems.join('; ')}.` };
-  const answer = answerTo(reading.value, question.id);
-  if (answer === undefined) throw new Error(`the door lost question "${question.id}"`);
-  return { question, answer };
+  const verdict = verdicts.find((candidate) => candidate.id === id);
+  if (verdict === undefined) throw new RangeError(`the content has no verdict "${id}"`);
+  return verdict.code;
 }
 
 /** A question answered twice has no answer. */
@@ -213,27 +128,4 @@ function withoutRepetition(
  */
 function checksum(head: string, fields: readonly string[]): string {
   return checksumOf([head, ...fields.map(withSortedOptions).toSorted()].join('~'));
-}
-
-function withSortedOptions(field: string): string {
-  const { code, options, grade = '' } = fieldPattern.exec(field)?.groups ?? {};
-  if (code === undefined || options === undefined) return field;
-  return code + pairs(options).toSorted().join('') + grade;
-}
-
-function pairs(codes: string): readonly string[] {
-  return codes.match(/../gu) ?? [];
-}
-
-function optionBy(key: 'id' | 'code', value: string, question: Question): Option | undefined {
-  return question.options.find((option) => option[key] === value);
-}
-
-function found<Thing>(thing: Thing | undefined, name: string): Thing {
-  if (thing === undefined) throw new RangeError(`the content has no ${name}`);
-  return thing;
-}
-
-function shortened(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
 }
