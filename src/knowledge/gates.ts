@@ -277,7 +277,7 @@ export const lighterMeasuresTried: Gate = {
 export const failuresRecur: Gate = {
   id: 'failures-recur',
   name: 'The failures would recur',
-  asks: 'After an honest week on prompts, examples, retrieval and review, the same failures would be there next month.',
+  asks: 'After an honest week of work on instructions, examples, evidence and checks, the same failures would still be there next month.',
   opens: { question: 'recurrence', is: ['yes'] },
   never: { question: 'recurrence', is: ['no'] },
   harmful: true,

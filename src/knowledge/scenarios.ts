@@ -23,7 +23,7 @@ export const scenarios: readonly Scenario[] = [
     },
     documentSays:
       'Fine-tune: what has to be learnt is a set of internal rules, not facts. It stops working when managers keep revising the categories, or when old labels contradict each other.',
-    claims: ['d0-99', 'd0-100', 'd0-101', 'd0-66', 'd0-67'],
+    claims: ['d0-99', 'd0-100', 'd0-101', 'd0-66', 'd0-67', 'd1-124'],
   },
   {
     id: 'contract-review',
@@ -43,7 +43,7 @@ export const scenarios: readonly Scenario[] = [
     },
     documentSays:
       'Both, with the work divided: fine-tuning may improve how issues are spotted and how the report is laid out, while retrieval keeps supplying the current playbooks, policies and rules. A tuned model that is meant to stay current by itself fails.',
-    claims: ['d0-102', 'd0-103', 'd0-104', 'd0-138'],
+    claims: ['d0-102', 'd0-103', 'd0-104', 'd0-138', 'd1-126'],
   },
   {
     id: 'wallet-risk-scoring',
@@ -60,7 +60,7 @@ export const scenarios: readonly Scenario[] = [
     },
     documentSays:
       'Fine-tuning may make the recognition of known patterns steadier. It does nothing for the state of the chain at this moment, which has to come from indexing, APIs or retrieval.',
-    claims: ['d0-105', 'd0-106', 'd0-107', 'd0-156'],
+    claims: ['d0-105', 'd0-106', 'd0-107', 'd0-155', 'd0-156', 'd1-127'],
   },
   {
     id: 'wallet-support',
@@ -79,7 +79,7 @@ export const scenarios: readonly Scenario[] = [
     },
     documentSays:
       'The gap is in behaviour, not in knowledge: the evidence is there and the decision is wrong. Retrieval stays for documentation that moves, and fine-tuning may teach the distinction.',
-    claims: ['d1-60', 'd1-18', 'd1-96', 'd1-153'],
+    claims: ['d1-60', 'd1-96', 'd1-153', 'd1-18'],
   },
   {
     id: 'ticket-triage-agent',
@@ -98,7 +98,7 @@ export const scenarios: readonly Scenario[] = [
     },
     documentSays:
       'Both: retrieval for what is new about the product, fine-tuning so that the playbook is followed alike each time.',
-    claims: ['d1-76', 'd1-123', 'd1-99', 'd1-107'],
+    claims: ['d1-76', 'd1-123', 'd1-99', 'd1-107', 'd1-125'],
   },
   {
     id: 'developer-assistant',

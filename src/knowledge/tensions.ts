@@ -344,7 +344,7 @@ export const tensions: readonly Tension[] = [
     positions: [
       {
         text: 'Too much: it feels easy to undo, gets applied to everything, and shines in demos only.',
-        claims: ['d1-112', 'd1-132', 'd1-113', 'd1-16', 'd1-97'],
+        claims: ['d1-112', 'd1-132', 'd1-113', 'd1-14', 'd1-16', 'd1-97'],
       },
       {
         text: 'The better default: easier to maintain, independent of the model, and often better than training.',

@@ -10,7 +10,7 @@ export const rag: Approach = {
   suppliesKnowledge: true,
   worksWhen: [
     {
-      text: 'The source of truth changes and must be followed without retraining.',
+      text: 'What the answers rest on is revised often, and has to be followed without retraining.',
       claims: ['d1-83', 'd1-87', 'd2-25'],
     },
     { text: 'The collection is large and unstructured.', claims: ['d1-85', 'd1-122'] },

@@ -55,7 +55,7 @@ export const dataQuestions: readonly Question[] = [
     short: 'Agreement on examples',
     help: 'Think of the examples you have collected: labels, grades or corrected outputs.',
     why: 'A trained model learns the disagreements in its examples along with the rest. Until reviewers agree on hard cases too, training waits.',
-    claims: ['d2-43', 'd2-48', 'd2-41', 'd0-110', 'd0-83', 'd0-101'],
+    claims: ['d2-43', 'd2-48', 'd2-40', 'd2-41', 'd0-110', 'd0-101'],
     mayNotApply: true,
     options: [
       {

@@ -11,7 +11,7 @@ export const failureQuestions: readonly Question[] = [
     short: 'What goes wrong',
     help: 'Choose every kind that matters. A look at twenty real outputs is worth more than memory.',
     why: 'The way a feature fails decides its layer: facts that are missing or stale have to be supplied, conduct that is wrong has to be steered, and unclear input has to be asked for better.',
-    claims: ['d0-123', 'd1-155', 'd0-96', 'd0-97', 'd2-14', 'd2-87'],
+    claims: ['d0-123', 'd1-155', 'd1-6', 'd0-97', 'd2-87', 'd4-28'],
     mayNotApply: false,
     criterion: 'fixes-failure',
     exclusive: ['none', 'nothing-yet'],
@@ -21,14 +21,16 @@ export const failureQuestions: readonly Question[] = [
         code: 'od',
         label: 'Answers are out of date',
         hint: 'It states what used to be true: last year’s price, a policy since withdrawn.',
-        raises: [{ need: 'current-facts', by: 80, claims: ['d1-117', 'd0-81'] }],
+        raises: [{ need: 'current-facts', by: 80, claims: ['d1-117', 'd1-154', 'd0-81', 'd2-21'] }],
       },
       {
         id: 'missing-knowledge',
         code: 'mk',
         label: 'It does not know your facts',
         hint: 'It guesses, invents or stays general, and answers well once you paste the right paragraph in.',
-        raises: [{ need: 'private-knowledge', by: 80, claims: ['d3-19', 'd0-53', 'd3-28'] }],
+        raises: [
+          { need: 'private-knowledge', by: 80, claims: ['d3-19', 'd3-28', 'd0-53', 'd2-22'] },
+        ],
       },
       {
         id: 'no-citations',
@@ -48,7 +50,7 @@ export const failureQuestions: readonly Question[] = [
             need: 'decision-consistency',
             by: 60,
             when: { question: 'tried', is: ['schema-output'] },
-            claims: ['d1-118', 'd1-59', 'd0-57'],
+            claims: ['d1-118', 'd1-59', 'd0-57', 'd0-58'],
           },
         ],
       },
@@ -57,7 +59,7 @@ export const failureQuestions: readonly Question[] = [
         code: 'wl',
         label: 'Cases get a wrong label or route',
         hint: 'The form is right and the decision is not: a billing question lands with the security team, a safe case scores high.',
-        raises: [{ need: 'decision-consistency', by: 80, claims: ['d1-119', 'd0-65'] }],
+        raises: [{ need: 'decision-consistency', by: 80, claims: ['d1-119', 'd0-65', 'd0-58'] }],
       },
       {
         id: 'wrong-tool-calls',
@@ -106,7 +108,9 @@ export const failureQuestions: readonly Question[] = [
         code: 'ie',
         label: 'The right source was there, unused',
         hint: 'You opened the prompt behind a wrong answer, and the passage that decides the matter was in it.',
-        raises: [{ need: 'decision-consistency', by: 80, claims: ['d1-96', 'd1-153'] }],
+        raises: [
+          { need: 'decision-consistency', by: 80, claims: ['d1-96', 'd1-153', 'd1-60', 'd1-5'] },
+        ],
       },
       {
         id: 'no-fallback',
@@ -253,7 +257,7 @@ export const failureQuestions: readonly Question[] = [
     short: 'Measures tried',
     help: 'Choose every one that was built and judged on real cases. An idea or a demo does not count.',
     why: 'Each of these costs less than training and is easier to undo. Training becomes a candidate only after the ones that fit your failure were tried and it remained.',
-    claims: ['d3-21', 'd3-22', 'd3-36', 'd4-10', 'd4-28', 'd4-51'],
+    claims: ['d3-21', 'd3-22', 'd3-36', 'd4-2', 'd4-10', 'd4-28', 'd4-51'],
     mayNotApply: false,
     exclusive: ['nothing'],
     options: [

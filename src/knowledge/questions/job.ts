@@ -11,7 +11,7 @@ export const jobQuestions: readonly Question[] = [
     short: 'Job',
     help: 'Choose the one that fits best. If the feature has several jobs, decide about one of them at a time.',
     why: 'Sorting, extracting and rewriting turn on steady behaviour, answering questions turns on knowledge, and acting in other systems turns on tools. A broad wish has no layer yet: it has to become a job first.',
-    claims: ['d0-37', 'd0-8', 'd1-63', 'd2-28', 'd0-43'],
+    claims: ['d0-37', 'd0-8', 'd1-63', 'd0-90', 'd0-22', 'd0-43'],
     mayNotApply: false,
     options: [
       {
@@ -19,7 +19,13 @@ export const jobQuestions: readonly Question[] = [
         code: 'cl',
         label: 'Sort or score cases',
         hint: 'Each input gets a label, a route or a score from a list known beforehand: a ticket goes to one of twenty queues.',
-        raises: [{ need: 'decision-consistency', by: 40, claims: ['d1-23', 'd2-29', 'd0-30'] }],
+        raises: [
+          {
+            need: 'decision-consistency',
+            by: 40,
+            claims: ['d1-23', 'd2-29', 'd0-30', 'd0-39', 'd1-65'],
+          },
+        ],
       },
       {
         id: 'extraction',
@@ -27,8 +33,8 @@ export const jobQuestions: readonly Question[] = [
         label: 'Pull named fields out of text',
         hint: 'The same fields are filled in every time: the parties, dates and amounts of a contract.',
         raises: [
-          { need: 'decision-consistency', by: 20, claims: ['d2-30', 'd0-30'] },
-          { need: 'output-contract', by: 10, claims: ['d0-68', 'd2-30'] },
+          { need: 'decision-consistency', by: 20, claims: ['d2-30', 'd0-30', 'd0-42', 'd1-66'] },
+          { need: 'output-contract', by: 10, claims: ['d0-68', 'd2-30', 'd1-21'] },
         ],
       },
       {
@@ -36,7 +42,7 @@ export const jobQuestions: readonly Question[] = [
         code: 'dr',
         label: 'Write in a set voice or form',
         hint: 'People read the result, and how it is put matters: a reply to a complaint, a product description.',
-        raises: [{ need: 'voice-and-policy', by: 20, claims: ['d2-31', 'd0-29'] }],
+        raises: [{ need: 'voice-and-policy', by: 20, claims: ['d2-31', 'd0-29', 'd0-41'] }],
       },
       {
         id: 'knowledge-qa',
@@ -57,14 +63,16 @@ export const jobQuestions: readonly Question[] = [
         code: 'ag',
         label: 'Choose tools and act in steps',
         hint: 'It decides what to call next, and makes several moves before it is done: look up an order, then refund it.',
-        raises: [{ need: 'tool-discipline', by: 30, claims: ['d1-24', 'd2-32'] }],
+        raises: [{ need: 'tool-discipline', by: 30, claims: ['d1-24', 'd2-32', 'd0-8'] }],
       },
       {
         id: 'transformation',
         code: 'tr',
         label: 'Rewrite one fixed form into another',
         hint: 'What it needs is in the input, and the form changes: an incident report becomes a summary, a specification becomes code.',
-        raises: [{ need: 'decision-consistency', by: 40, claims: ['d4-32', 'd1-105'] }],
+        raises: [
+          { need: 'decision-consistency', by: 40, claims: ['d4-32', 'd1-105', 'd1-64', 'd0-40'] },
+        ],
       },
       {
         id: 'analysis',
@@ -90,7 +98,7 @@ export const jobQuestions: readonly Question[] = [
     short: 'Definition',
     help: 'Choose the one that fits best. The task is meant here; your collected examples are asked about separately.',
     why: 'No layer helps a task that nobody has pinned down. Training a model on your own examples (fine-tuning) also waits until people agree on good and bad outputs.',
-    claims: ['d4-18', 'd4-19', 'd4-20', 'd2-9', 'd0-37', 'd4-12'],
+    claims: ['d4-19', 'd4-20', 'd4-14', 'd2-9', 'd0-37', 'd1-140'],
     mayNotApply: false,
     options: [
       {

@@ -11,7 +11,7 @@ export const knowledgeQuestions: readonly Question[] = [
     short: 'Pace of the facts',
     help: 'Think of the facts, not of the rules of the task. Between two, choose the faster.',
     why: 'Facts that move have to be looked up: documents by retrieval, live state by tools. Training is no place for them, yet moving facts do not rule out training for behaviour that stays.',
-    claims: ['d1-7', 'd1-83', 'd0-81', 'd2-24', 'd0-156'],
+    claims: ['d1-7', 'd1-83', 'd1-50', 'd0-81', 'd2-23', 'd2-24', 'd0-156'],
     mayNotApply: true,
     options: [
       {
@@ -197,7 +197,7 @@ export const knowledgeQuestions: readonly Question[] = [
         code: 'ro',
         label: 'No, it depends on the person',
         hint: 'Sales may not read personnel files, or one client may not see what belongs to another.',
-        raises: [{ need: 'access-control', by: 60, claims: ['d1-86'] }],
+        raises: [{ need: 'access-control', by: 60, claims: ['d1-86', 'd1-139'] }],
       },
       {
         id: 'uniform',
