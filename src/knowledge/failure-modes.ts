@@ -9,9 +9,8 @@ import { structuredOutputFailures } from './failure-modes/structured-output.ts';
 import { toolFailures } from './failure-modes/tools.ts';
 import type { FailureMode } from './schema.ts';
 
-/** What goes wrong with these architectures: with the feature as a whole, then layer by layer. */
+/** What goes wrong with these architectures: layer by layer, then with the feature as a whole. */
 export const failureModes: readonly FailureMode[] = [
-  ...featureFailures,
   ...promptingFailures,
   ...structuredOutputFailures,
   ...contextFailures,
@@ -20,4 +19,5 @@ export const failureModes: readonly FailureMode[] = [
   ...scaffoldingFailures,
   ...fineTuningFailures,
   ...distillationFailures,
+  ...featureFailures,
 ];

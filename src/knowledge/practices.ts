@@ -18,12 +18,12 @@ export const practices: readonly Practice[] = [
         when: { layer: ['prompting'], in: 'now' },
         because:
           'Every architecture needs it: without a measure nobody can tell whether a change helped.',
-        claims: ['d0-84', 'd1-134', 'd4-42', 'd2-60'],
+        claims: ['d0-84', 'd1-108', 'd4-42', 'd2-60'],
       },
       {
         when: tunedInEither,
         because: 'A trained model can sound better and do worse; only held-out cases show which.',
-        claims: ['d2-59', 'd0-118', 'd0-137'],
+        claims: ['d2-59', 'd0-118', 'd0-137', 'd0-15'],
       },
       {
         when: { layer: ['rag'], in: 'either' },
@@ -197,7 +197,7 @@ export const practices: readonly Practice[] = [
         when: { layer: ['tools'], in: 'now' },
         because:
           'Calls fail for reasons outside the model: traces show which, and how long they took.',
-        claims: ['d0-24', 'd0-63'],
+        claims: ['d0-24', 'd0-122', 'd0-63'],
       },
       {
         when: { question: 'failures', is: ['too-slow-or-costly'] },

@@ -1,6 +1,16 @@
 import type { FailureMode } from '../schema.ts';
 import { layerIds } from '../vocabulary.ts';
 
+const behaviourFails = [
+  'format-breaks',
+  'wrong-labels',
+  'wrong-tool-calls',
+  'off-tone',
+  'wrong-reasoning',
+  'inconsistent',
+  'ignores-evidence',
+];
+
 /** What goes wrong whichever layers are chosen: definition, evaluation, ownership, a way out. */
 export const featureFailures: readonly FailureMode[] = [
   {
@@ -31,7 +41,7 @@ export const featureFailures: readonly FailureMode[] = [
     remedy:
       'State the task in one sentence, list what counts as failure and which failures cost most, and settle disputes in the rule before building.',
     owner: 'evaluation',
-    claims: ['d2-9', 'd2-11', 'd2-13', 'd1-140', 'd4-12'],
+    claims: ['d2-9', 'd2-11', 'd2-13', 'd1-140', 'd0-11', 'd4-14'],
   },
   {
     id: 'nothing-measured',
@@ -39,7 +49,7 @@ export const featureFailures: readonly FailureMode[] = [
     strikes: layerIds,
     looksLike: 'Versions are compared by impression, and the last persuasive demonstration wins.',
     earlySignal: 'Asked how good the feature is, three people give three answers and no figure.',
-    base: 2,
+    base: 1,
     aggravatedBy: [
       {
         when: { question: 'evaluation', is: ['none'] },
@@ -69,7 +79,7 @@ export const featureFailures: readonly FailureMode[] = [
     looksLike: 'Prepared cases go well; real requests are shorter, odder and less polite.',
     earlySignal:
       'Quality on a random sample of last week’s traffic is well below quality on your own set.',
-    base: 2,
+    base: 1,
     aggravatedBy: [
       {
         when: { question: 'coverage', is: ['synthetic'] },
@@ -100,7 +110,7 @@ export const featureFailures: readonly FailureMode[] = [
       'The figure is high and users are unhappy: the rare class, the large amount or the angry customer is where it fails.',
     earlySignal:
       'Broken down by class or by kind of case, the worst part lies far below the average.',
-    base: 2,
+    base: 1,
     aggravatedBy: [
       {
         when: { question: 'task', is: ['classification', 'extraction'] },
@@ -125,7 +135,7 @@ export const featureFailures: readonly FailureMode[] = [
     looksLike: 'The answer to an impossible question sounds as assured as any other.',
     earlySignal:
       'On twenty cases that should be declined or passed on, fewer than half are (our suggestion for a first test).',
-    base: 2,
+    base: 1,
     aggravatedBy: [
       {
         when: { question: 'failures', is: ['no-fallback'] },
@@ -214,12 +224,25 @@ export const featureFailures: readonly FailureMode[] = [
     base: 1,
     aggravatedBy: [
       {
-        when: { question: 'recurrence', is: ['yes'] },
+        when: {
+          all: [
+            { question: 'recurrence', is: ['yes'] },
+            { question: 'failures', is: behaviourFails },
+            { not: { layer: ['fine-tuning', 'distillation'], in: 'now' } },
+          ],
+        },
         by: 2,
-        because: 'You expect the same failures next month, whatever is put right this week.',
+        because:
+          'You expect the same failures of behaviour next month, whatever is put right this week.',
       },
       {
-        when: { question: 'baseline', is: ['plateaued'] },
+        when: {
+          all: [
+            { question: 'baseline', is: ['plateaued'] },
+            { question: 'failures', is: behaviourFails },
+            { not: { layer: ['fine-tuning', 'distillation'], in: 'now' } },
+          ],
+        },
         by: 1,
         because: 'Prompting has stopped improving short of the target.',
       },

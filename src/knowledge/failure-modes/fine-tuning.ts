@@ -31,7 +31,7 @@ export const fineTuningFailures: readonly FailureMode[] = [
     remedy:
       'Take changing facts out of the examples or put the evidence into their input; leave facts to retrieval or tools, and train only what to do with them.',
     owner: 'rag',
-    claims: ['d1-12', 'd1-77', 'd1-150', 'd3-17'],
+    claims: ['d1-12', 'd1-77', 'd1-150', 'd1-27', 'd2-21', 'd2-23'],
   },
   {
     id: 'old-policy-confident',
@@ -93,7 +93,7 @@ export const fineTuningFailures: readonly FailureMode[] = [
     remedy:
       'Keep a regression set of general and neighbouring cases beside the task’s own, mix ordinary cases into the training set, and train as little as meets the target.',
     owner: 'evaluation',
-    claims: ['d2-69', 'd2-70', 'd2-71', 'd3-16', 'd2-67'],
+    claims: ['d2-69', 'd2-70', 'd2-71', 'd2-72', 'd3-16', 'd2-67'],
   },
   {
     id: 'disagreement-learnt',
@@ -129,7 +129,7 @@ export const fineTuningFailures: readonly FailureMode[] = [
     remedy:
       'Settle disagreements in the labelling rule, relabel what the rule touches, and leave out what cannot be settled.',
     owner: 'human-review',
-    claims: ['d2-41', 'd2-43', 'd0-83', 'd0-101', 'd0-125'],
+    claims: ['d2-41', 'd2-43', 'd0-83', 'd0-101', 'd0-125', 'd1-31'],
   },
   {
     id: 'retrieval-trouble-hidden',
@@ -268,7 +268,7 @@ export const fineTuningFailures: readonly FailureMode[] = [
     remedy:
       'Set the test cases aside before the training set is made, split by customer or date, search both for near duplicates, and compare with the baseline on real cases before anybody looks at style.',
     owner: 'evaluation',
-    claims: ['d2-59', 'd0-137', 'd2-68', 'd3-10'],
+    claims: ['d2-59', 'd0-137', 'd2-68', 'd3-10', 'd1-30'],
   },
   {
     id: 'upkeep-not-budgeted',
@@ -299,6 +299,6 @@ export const fineTuningFailures: readonly FailureMode[] = [
     remedy:
       'Budget a year: curation, pipeline, evaluation and at least one repeat run. Name an owner, and the condition under which you would go back to the prompt.',
     owner: 'evaluation',
-    claims: ['d3-38', 'd3-57', 'd3-58', 'd3-59', 'd3-62'],
+    claims: ['d3-38', 'd3-56', 'd3-57', 'd3-62', 'd3-4', 'd0-95'],
   },
 ];

@@ -10,11 +10,11 @@ export const promptingFailures: readonly FailureMode[] = [
       'Outputs miss what nobody asked for in so many words, and the talk turns to a larger model or to training.',
     earlySignal:
       'A colleague who does not know the task does ten cases by hand from the prompt alone, and makes the errors the model makes.',
-    base: 2,
+    base: 1,
     aggravatedBy: [
       {
         when: { not: { question: 'tried', is: ['structured-prompt'] } },
-        by: 1,
+        by: 2,
         because: 'Instructions, examples, constraints and format have not been separated yet.',
       },
       {
@@ -72,7 +72,7 @@ export const promptingFailures: readonly FailureMode[] = [
       'The prompt is patched complaint by complaint, and last month’s complaints come back.',
     earlySignal:
       'Rerun on older cases, the latest prompt loses some that an earlier version passed.',
-    base: 2,
+    base: 1,
     aggravatedBy: [
       {
         when: { question: 'evaluation', is: ['anecdotal', 'none'] },
@@ -98,11 +98,11 @@ export const promptingFailures: readonly FailureMode[] = [
   {
     id: 'invented-answers',
     name: 'Missing facts are invented',
-    strikes: ['prompting'],
+    strikes: ['prompting', 'fine-tuning', 'distillation'],
     looksLike: 'Fluent, plausible answers state terms, dates or rules that exist nowhere.',
     earlySignal:
       'On twenty questions whose answer is known to be in none of your sources, the model answers instead of saying so.',
-    base: 2,
+    base: 1,
     aggravatedBy: [
       {
         when: { question: 'failures', is: ['missing-knowledge', 'outdated-facts'] },
@@ -126,9 +126,9 @@ export const promptingFailures: readonly FailureMode[] = [
       },
     ],
     remedy:
-      'Supply the facts by retrieval, context or a tool; allow “not found” as an answer; block statements of fact for which no source was supplied.',
+      'Supply the facts by retrieval, context or a tool; allow “not found” as an answer; block statements of fact for which no source was supplied. Training is no reliable cure.',
     owner: 'guardrails',
-    claims: ['d0-148', 'd0-34', 'd3-18', 'd3-19'],
+    claims: ['d0-148', 'd0-34', 'd0-147', 'd1-81', 'd3-18', 'd3-19'],
   },
   {
     id: 'same-input-different-answer',
@@ -137,10 +137,15 @@ export const promptingFailures: readonly FailureMode[] = [
     looksLike: 'The same request gives another label, length or recommendation on another day.',
     earlySignal:
       'Thirty cases run three times each do not come out the same; so do thirty cases and their paraphrases.',
-    base: 2,
+    base: 1,
     aggravatedBy: [
       {
-        when: { question: 'failures', is: ['inconsistent', 'wrong-labels'] },
+        when: {
+          all: [
+            { question: 'failures', is: ['inconsistent', 'wrong-labels'] },
+            { not: { layer: ['fine-tuning', 'distillation'], in: 'now' } },
+          ],
+        },
         by: 2,
         because: 'Inconsistent outputs are among the failures you see today.',
       },

@@ -220,8 +220,13 @@ export const ragFailures: readonly FailureMode[] = [
     aggravatedBy: [
       {
         when: {
-          question: 'failures',
-          is: ['wrong-labels', 'format-breaks', 'inconsistent', 'off-tone'],
+          all: [
+            {
+              question: 'failures',
+              is: ['wrong-labels', 'format-breaks', 'inconsistent', 'off-tone'],
+            },
+            { not: { layer: ['fine-tuning', 'distillation'], in: 'now' } },
+          ],
         },
         by: 2,
         because: 'Part of what fails today is behaviour, and documents do not change behaviour.',
@@ -235,6 +240,6 @@ export const ragFailures: readonly FailureMode[] = [
     remedy:
       'Keep facts in retrieval; put form into a schema, rules into the prompt, and what then remains into training.',
     owner: 'prompting',
-    claims: ['d1-17', 'd1-132', 'd1-40', 'd1-113', 'd1-115'],
+    claims: ['d1-17', 'd1-132', 'd1-5', 'd1-41', 'd1-113', 'd1-115'],
   },
 ];

@@ -35,7 +35,7 @@ export const structuredOutputFailures: readonly FailureMode[] = [
     remedy:
       'Measure accuracy by field, not validity; check values against what is known, such as ranges, sums and lists; send what does not add up to review.',
     owner: 'evaluation',
-    claims: ['d2-62', 'd2-59', 'd3-33', 'd0-70'],
+    claims: ['d2-62', 'd0-61', 'd3-33', 'd0-70'],
   },
   {
     id: 'schema-forces-an-answer',

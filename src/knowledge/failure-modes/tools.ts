@@ -26,7 +26,7 @@ export const toolFailures: readonly FailureMode[] = [
     remedy:
       'Use narrow tools with named choices instead of free text, check arguments against the request, and repeat back what will be done before it is done.',
     owner: 'tools',
-    claims: ['d2-6', 'd2-32', 'd1-121', 'd2-20'],
+    claims: ['d1-121', 'd2-32', 'd2-20', 'd0-74'],
   },
   {
     id: 'steps-skipped',

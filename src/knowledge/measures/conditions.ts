@@ -1,0 +1,7 @@
+import type { OutcomeCondition } from '../schema.ts';
+
+export const everyArchitecture: OutcomeCondition = { layer: ['prompting'], in: 'now' };
+export const tunedInEither: OutcomeCondition = {
+  layer: ['fine-tuning', 'distillation'],
+  in: 'either',
+};

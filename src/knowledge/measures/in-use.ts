@@ -1,0 +1,150 @@
+import { everyArchitecture, tunedInEither } from './conditions.ts';
+import type { Measure } from '../schema.ts';
+
+/** What to measure in use, what to watch in operation, and what must not be lost. */
+export const inUse: readonly Measure[] = [
+  {
+    id: 'acceptance',
+    kind: 'online',
+    name: 'Acceptance',
+    text: 'The share of outputs used as they are. Read it with a sample by hand: what is accepted is not always right.',
+    when: everyArchitecture,
+    claims: ['d0-62', 'd2-59'],
+  },
+  {
+    id: 'correction',
+    kind: 'online',
+    name: 'Correction',
+    text: 'The share of outputs that people change, and how much of each; every correction is a case for the set.',
+    when: everyArchitecture,
+    claims: ['d0-62', 'd2-46'],
+  },
+  {
+    id: 'task-completion',
+    kind: 'online',
+    name: 'Tasks completed',
+    text: 'The share of users who reach what they came for, with no second attempt and no other channel.',
+    when: everyArchitecture,
+    claims: ['d0-62', 'd2-68'],
+  },
+  {
+    id: 'asked-again',
+    kind: 'online',
+    name: 'Asked again',
+    text: 'The share of requests rephrased within a minute: the first sign of unclear input or of an answer beside the point.',
+    when: {
+      any: [
+        { question: 'failures', is: ['unclear-input'] },
+        { question: 'task', is: ['knowledge-qa', 'agent'] },
+      ],
+    },
+    claims: ['d4-28', 'd0-36'],
+  },
+  {
+    id: 'passed-to-people',
+    kind: 'online',
+    name: 'Passed on to people',
+    text: 'The share passed on, how many of those needed it, and how long people took over each.',
+    when: { layer: ['scaffolding'], in: 'either' },
+    claims: ['d4-28', 'd0-121'],
+  },
+  {
+    id: 'latency',
+    kind: 'operational',
+    name: 'Waiting time',
+    text: 'The median and the slowest twentieth, split into search, model and calls.',
+    when: everyArchitecture,
+    claims: ['d0-63', 'd1-111'],
+  },
+  {
+    id: 'cost-per-successful-task',
+    kind: 'operational',
+    name: 'Cost of a successful task',
+    text: 'All that was spent, retries and review included, divided by the tasks that succeeded. Cost for each token or request hides the failures.',
+    when: everyArchitecture,
+    claims: ['d1-135', 'd3-64'],
+  },
+  {
+    id: 'failure-counts',
+    kind: 'operational',
+    name: 'Failures by kind',
+    text: 'A weekly count for each failure mode of this architecture, with an alert on the rise and not only on the level.',
+    when: everyArchitecture,
+    claims: ['d0-63', 'd2-81', 'd1-111'],
+  },
+  {
+    id: 'index-lag',
+    kind: 'operational',
+    name: 'Lag of the index',
+    text: 'The longest time between a change in a source and the same change in an answer.',
+    when: {
+      all: [{ layer: ['rag'], in: 'either' }, { not: { question: 'freshness', is: ['static'] } }],
+    },
+    claims: ['d1-68', 'd1-139'],
+  },
+  {
+    id: 'retraining-frequency',
+    kind: 'operational',
+    name: 'How often it must be retrained',
+    text: 'Weeks between training runs, what set each one off, and the hours it took from the decision to full traffic.',
+    when: tunedInEither,
+    claims: ['d0-63', 'd0-16', 'd3-61', 'd3-41'],
+  },
+  {
+    id: 'upkeep-hours',
+    kind: 'operational',
+    name: 'Hours of upkeep',
+    text: 'Hours each month that go into data, prompts, index, rules and review. They are the larger part of the cost and appear on no bill.',
+    when: {
+      any: [tunedInEither, { layer: ['rag'], in: 'either' }],
+    },
+    claims: ['d3-58', 'd3-59', 'd3-62', 'd1-54', 'd1-139'],
+  },
+  {
+    id: 'regression-old-cases',
+    kind: 'regression',
+    name: 'Cases that used to pass',
+    text: 'Each release is compared with the last, case by case: what was lost is looked at even where the average rose.',
+    when: everyArchitecture,
+    claims: ['d0-119', 'd2-75'],
+  },
+  {
+    id: 'regression-general-ability',
+    kind: 'regression',
+    name: 'Ordinary ability',
+    text: 'Ordinary cases outside the trained task, such as a plain question, a summary or another language you serve, against the base model.',
+    when: tunedInEither,
+    claims: ['d2-69', 'd2-70', 'd3-16'],
+  },
+  {
+    id: 'regression-formats',
+    kind: 'regression',
+    name: 'Other output formats',
+    text: 'The same task asked for in each form in use: a model trained on one form may lose the others.',
+    when: {
+      all: [tunedInEither, { not: { question: 'format', is: ['free'] } }],
+    },
+    claims: ['d2-66', 'd2-69'],
+  },
+  {
+    id: 'regression-safety',
+    kind: 'regression',
+    name: 'Refusals and policy',
+    text: 'What must be refused, and what must not: run again after every training run, since training shifts refusals along with the rest.',
+    when: tunedInEither,
+    claims: ['d1-19', 'd2-69', 'd1-109'],
+  },
+  {
+    id: 'regression-model-change',
+    kind: 'regression',
+    name: 'A change of base model',
+    text: 'Before a vendor’s new version takes over, the whole set runs on it with the prompt unchanged.',
+    when: {
+      any: [
+        { question: 'hosting', is: ['any-api', 'portable'] },
+        { question: 'models', is: ['untested'] },
+      ],
+    },
+    claims: ['d2-75', 'd0-141', 'd3-40'],
+  },
+];
