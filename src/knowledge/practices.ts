@@ -67,7 +67,7 @@ export const practices: readonly Practice[] = [
       {
         when: { question: 'voice', is: ['regulated'] },
         because: 'Wording bound by policy is checked before it is sent.',
-        claims: ['d1-109', 'd0-71'],
+        claims: ['d1-109', 'd0-50'],
       },
       {
         when: {

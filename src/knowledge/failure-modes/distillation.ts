@@ -7,7 +7,8 @@ export const distillationFailures: readonly FailureMode[] = [
     name: 'The student copies the teacher’s errors',
     strikes: ['distillation'],
     looksLike: 'The small model fails exactly where the large one did, with nobody left to notice.',
-    earlySignal: 'Of a hundred teacher answers checked by people before training, some are wrong.',
+    earlySignal:
+      'Of, say, a hundred teacher answers checked by people before training, some are wrong.',
     base: 2,
     aggravatedBy: [
       {

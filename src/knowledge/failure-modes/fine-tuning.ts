@@ -102,7 +102,7 @@ export const fineTuningFailures: readonly FailureMode[] = [
     looksLike:
       'Hard cases come out one way or the other, as they did among the people who labelled them.',
     earlySignal:
-      'Two reviewers label the same fifty hard cases and agree no more often than model and label do.',
+      'Two reviewers label the same hard cases, say fifty, and agree no more often than model and label do.',
     base: 1,
     aggravatedBy: [
       {
@@ -298,7 +298,7 @@ export const fineTuningFailures: readonly FailureMode[] = [
     ],
     remedy:
       'Budget a year: curation, pipeline, evaluation and at least one repeat run. Name an owner, and the condition under which you would go back to the prompt.',
-    owner: 'evaluation',
+    owner: 'monitoring',
     claims: ['d3-38', 'd3-56', 'd3-57', 'd3-62', 'd3-4', 'd0-95'],
   },
 ];

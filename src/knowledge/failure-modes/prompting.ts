@@ -9,7 +9,7 @@ export const promptingFailures: readonly FailureMode[] = [
     looksLike:
       'Outputs miss what nobody asked for in so many words, and the talk turns to a larger model or to training.',
     earlySignal:
-      'A colleague who does not know the task does ten cases by hand from the prompt alone, and makes the errors the model makes.',
+      'A colleague who does not know the task does some ten cases by hand from the prompt alone, and makes the errors the model makes.',
     base: 1,
     aggravatedBy: [
       {
@@ -101,7 +101,7 @@ export const promptingFailures: readonly FailureMode[] = [
     strikes: ['prompting', 'fine-tuning', 'distillation'],
     looksLike: 'Fluent, plausible answers state terms, dates or rules that exist nowhere.',
     earlySignal:
-      'On twenty questions whose answer is known to be in none of your sources, the model answers instead of saying so.',
+      'On, say, twenty questions whose answer is known to be in none of your sources, the model answers instead of saying so.',
     base: 1,
     aggravatedBy: [
       {
@@ -136,7 +136,7 @@ export const promptingFailures: readonly FailureMode[] = [
     strikes: ['prompting'],
     looksLike: 'The same request gives another label, length or recommendation on another day.',
     earlySignal:
-      'Thirty cases run three times each do not come out the same; so do thirty cases and their paraphrases.',
+      'Some thirty cases, run three times each and once reworded, do not all come out the same.',
     base: 1,
     aggravatedBy: [
       {

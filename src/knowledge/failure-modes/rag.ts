@@ -6,7 +6,8 @@ export const ragFailures: readonly FailureMode[] = [
     id: 'retrieval-never-measured',
     name: 'Retrieval is assumed to be good enough',
     strikes: ['rag'],
-    looksLike: 'Prompt and model are tuned for months; nobody has looked at what they are given.',
+    looksLike:
+      'Prompt and model are worked on for months; nobody has looked at what they are given.',
     earlySignal:
       'Nobody can say for what share of questions the passage that decides is among those found.',
     base: 2,
@@ -23,7 +24,7 @@ export const ragFailures: readonly FailureMode[] = [
       },
     ],
     remedy:
-      'For fifty real questions, mark the passage that answers each, and report how often it is found, apart from how good the answer is.',
+      'For, say, fifty real questions, mark the passage that answers each, and report how often it is found, apart from how good the answer is.',
     owner: 'evaluation',
     claims: ['d1-149', 'd0-92'],
   },

@@ -7,7 +7,7 @@ export const scaffoldingFailures: readonly FailureMode[] = [
     name: 'Reviewers wave outputs through',
     strikes: ['scaffolding'],
     looksLike: 'Nearly everything is approved within seconds, and errors surface later.',
-    earlySignal: 'Of ten wrong outputs slipped into the queue on purpose, some are approved.',
+    earlySignal: 'Of, say, ten wrong outputs slipped into the queue on purpose, some are approved.',
     base: 2,
     aggravatedBy: [
       {

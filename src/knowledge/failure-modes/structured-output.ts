@@ -8,7 +8,7 @@ export const structuredOutputFailures: readonly FailureMode[] = [
     strikes: ['structured-output'],
     looksLike: 'Every record passes the schema check, and some fields hold the wrong value.',
     earlySignal:
-      'Schema validity stands near 100 % while exact accuracy by field, checked by hand on fifty records, lies well below it.',
+      'Schema validity stands near 100 % while exact accuracy by field, checked by hand on some fifty records, lies well below it.',
     base: 2,
     aggravatedBy: [
       {
@@ -43,7 +43,7 @@ export const structuredOutputFailures: readonly FailureMode[] = [
     strikes: ['structured-output'],
     looksLike: 'A required field is filled where the source says nothing.',
     earlySignal:
-      'On twenty inputs with one field removed, the field is filled instead of left empty.',
+      'On, say, twenty inputs with one field removed, the field is filled instead of left empty.',
     base: 2,
     aggravatedBy: [
       {

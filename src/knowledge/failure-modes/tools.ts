@@ -9,7 +9,7 @@ export const toolFailures: readonly FailureMode[] = [
     looksLike:
       'The call succeeds and asks for the wrong account, the wrong period or the wrong currency.',
     earlySignal:
-      'In fifty logged calls, each compared with its request, some succeeded without being what was asked.',
+      'In, say, fifty logged calls, each compared with its request, some succeeded without being what was asked.',
     base: 2,
     aggravatedBy: [
       {

@@ -57,7 +57,7 @@ export const later: readonly RoadmapStep[] = [
     name: 'Then introduce retrieval',
     action:
       'Once there is a named task and written material, index what the commonest questions need, and measure what is found.',
-    exit: 'For fifty real questions it is known how often the deciding passage is found.',
+    exit: 'For, say, fifty real questions it is known how often the deciding passage is found.',
     when: coming('rag'),
     claims: ['d0-53', 'd3-19', 'd1-149'],
   },
@@ -67,7 +67,7 @@ export const later: readonly RoadmapStep[] = [
     name: 'Then let it look things up',
     action:
       'Once the system can be called, give the model the few reading calls that the commonest requests need.',
-    exit: 'Every figure in the answers to fifty requests stands in the result of a call.',
+    exit: 'Every figure in the answers to, say, fifty requests stands in the result of a call.',
     when: coming('tools'),
     claims: ['d0-53', 'd0-22', 'd0-156'],
   },

@@ -54,7 +54,7 @@ export const lookAgain: readonly LookAgain[] = [
   },
   {
     id: 'retrieval-measured',
-    text: 'Retrieval has been measured: good retrieval opens what weak retrieval holds back.',
+    text: 'Retrieval has been measured, or repaired and measured again: once it is good, it opens what it held back.',
     when: { question: 'retrieval', is: ['unmeasured', 'weak'] },
     claims: ['d1-149', 'd4-50', 'd0-92'],
   },

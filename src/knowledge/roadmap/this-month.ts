@@ -47,7 +47,7 @@ export const thisMonth: readonly RoadmapStep[] = [
     phase: 'this-month',
     name: 'Write the expert’s method down',
     action:
-      'Let an expert think aloud over ten cases. Turn it into steps with a check after each, put them into the prompt with two worked cases, and run a stronger model beside it.',
+      'Let an expert think aloud over some ten cases. Turn it into steps with a check after each, put them into the prompt with two worked cases, and run a stronger model beside it.',
     exit: 'The expert signs the reasons given for eight of ten new cases (our suggestion), or it is known at which step they part.',
     when: {
       all: [{ question: 'failures', is: ['wrong-reasoning'] }, { not: tunedNow }],
@@ -72,7 +72,7 @@ export const thisMonth: readonly RoadmapStep[] = [
     name: 'Give unsure cases a way out',
     action:
       'Decide for each kind of doubt whether to ask back, decline, pass on to a person or fall back; build the queue, and keep every correction with its reason.',
-    exit: 'Twenty cases that should not be answered are all declined or passed on, and a reviewer’s correction reaches the evaluation set.',
+    exit: 'Of, say, twenty cases that should not be answered all are declined or passed on, and a reviewer’s correction reaches the evaluation set.',
     when: introduced('scaffolding', 'review-loop'),
     claims: ['d4-9', 'd4-15', 'd4-28', 'd2-53'],
   },
@@ -81,7 +81,7 @@ export const thisMonth: readonly RoadmapStep[] = [
     phase: 'this-month',
     name: 'Measure retrieval by itself',
     action:
-      'For fifty real questions mark the passage that decides, and count how often it is among those found. Then run the model with the right passage given by hand.',
+      'For, say, fifty real questions mark the passage that decides, and count how often it is among those found. Then run the model with the right passage given by hand.',
     exit: 'Two figures are known: how often the evidence is found, and how often the answer is right when it is.',
     when: {
       all: [
@@ -132,7 +132,7 @@ export const thisMonth: readonly RoadmapStep[] = [
     name: 'Clean the sources',
     action:
       'Retire what has been replaced, settle what contradicts, and give each source an owner, a date and a rank.',
-    exit: 'For thirty questions no two sources in use give different answers, and every source has an owner.',
+    exit: 'For, say, thirty questions no two sources in use give different answers, and every source has an owner.',
     when: {
       all: [{ question: 'sources', is: ['messy'] }, { not: coming('fine-tuning') }],
     },
@@ -143,8 +143,8 @@ export const thisMonth: readonly RoadmapStep[] = [
     phase: 'this-month',
     name: 'Write the knowledge down',
     action:
-      'Take the twenty questions that come up most, let those who know answer them in writing, and keep the answers in one maintained place.',
-    exit: 'A newcomer finds the answers to eighteen of the twenty (our suggestion) without asking anybody.',
+      'Take the twenty or so questions that come up most, let those who know answer them in writing, and keep the answers in one maintained place.',
+    exit: 'A newcomer finds the answers to nine in ten of them (our suggestion) without asking anybody.',
     when: {
       all: [
         { question: 'sources', is: ['unwritten'] },
@@ -160,7 +160,7 @@ export const thisMonth: readonly RoadmapStep[] = [
     name: 'Introduce retrieval',
     action:
       'Start with the documents behind the commonest questions. Build the index, filter by rights, show the passages used, and measure what is found before you polish the answers.',
-    exit: 'For fifty real questions it is known how often the deciding passage is found, and the cases that failed for want of knowledge have been run again.',
+    exit: 'For, say, fifty real questions it is known how often the deciding passage is found, and the cases that failed for want of knowledge have been run again.',
     when: {
       all: [
         introduced('rag', 'retrieval'),
@@ -207,7 +207,7 @@ export const thisMonth: readonly RoadmapStep[] = [
     name: 'Introduce the first tools',
     action:
       'Open the few calls that the commonest requests need: reading first, narrow arguments, the rights of the person who asks. Add acting later, with approval.',
-    exit: 'On fifty requests the right tool is called with the right arguments as often as your target demands, and every figure in an answer stands in a result.',
+    exit: 'On, say, fifty requests the right tool is called with the right arguments as often as your target demands, and every figure in an answer stands in a result.',
     when: introduced('tools', 'tools'),
     claims: ['d0-53', 'd0-22', 'd2-32'],
   },

@@ -24,7 +24,7 @@ export const thisWeek: readonly RoadmapStep[] = [
     phase: 'this-week',
     name: 'Sort failures by cause',
     action:
-      'Collect fifty outputs that went wrong and give each one cause: missing knowledge, broken form, unclear input, unclear instructions, wrong decision, too slow.',
+      'Collect some fifty outputs that went wrong and give each one cause: missing knowledge, broken form, unclear input, unclear instructions, wrong decision, too slow.',
     exit: 'Each failure has one cause, and the commonest cause is known with its share.',
     when: {
       all: [
@@ -185,7 +185,7 @@ export const thisWeek: readonly RoadmapStep[] = [
     name: 'Hold back what cannot be looked up',
     action:
       'As long as the system cannot be called, let the feature say where the figure or the record is to be found instead of stating it.',
-    exit: 'Of twenty questions that need the system, none is answered with a figure from memory.',
+    exit: 'Of, say, twenty questions that need the system, none is answered with a figure from memory.',
     when: { question: 'systems', is: ['not-callable'] },
     claims: ['d0-148', 'd1-89', 'd0-53'],
   },
