@@ -1,6 +1,6 @@
 import type { Approach, Knowledge, Points } from '../knowledge/schema.ts';
 import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
-import { type Burden, burdensOf, totalBurden } from './burden.ts';
+import { type Burden, burdensOf, type Priorities, totalBurden } from './burden.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { assessGates, type AssessedGate, mayEverStand, mayStandNow } from './gates.ts';
 import { assessNeeds, type AssessedNeed } from './needs.ts';
@@ -26,11 +26,15 @@ export interface Assessment {
 }
 
 /** Reads the answers against the tables: needs, gates, coverage and burdens. */
-export function assess(knowledge: Knowledge, situation: Situation): Assessment {
+export function assess(
+  knowledge: Knowledge,
+  situation: Situation,
+  priorities: Priorities = {},
+): Assessment {
   const needs = knowledge.needs.map(({ id }) => id);
   const layers = knowledge.approaches.map((approach): AssessedLayer => {
     const gates = assessGates(approach, situation);
-    const burdens = burdensOf(approach, situation);
+    const burdens = burdensOf(approach, situation, priorities);
     const coverage = coverageOf(approach, needs, situation);
     return {
       id: approach.id,

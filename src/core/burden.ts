@@ -10,19 +10,43 @@ export const burdenCriteria: readonly BurdenCriterion[] = [
   'portability',
 ];
 
+/** How much a person minds a burden. */
+export type PriorityLevel = 'low' | 'normal' | 'high';
+
+/**
+ * What matters to a person beyond the answers; `normal` where left out. Priorities weigh burdens:
+ * they can change what earns its place, and never open a gate.
+ */
+export type Priorities = Readonly<Partial<Record<BurdenCriterion, PriorityLevel>>>;
+
+/** A burden counts half, once or twice. */
+const weightOf: Readonly<Record<PriorityLevel, number>> = { low: 0.5, normal: 1, high: 2 };
+
+/** The weight of each burden criterion, in table order. */
+export function weightsOf(priorities: Priorities): readonly number[] {
+  return burdenCriteria.map((criterion) => weightOf[priorities[criterion] ?? 'normal']);
+}
+
 /** What a layer costs under one criterion in this situation. */
 export interface Burden {
   readonly criterion: BurdenCriterion;
   /** Whole points, never below 0; comparable with the points a covered need is worth. */
   readonly points: Points;
+  /** What the person's priorities make of them: half, once or twice the points. */
+  readonly weighed: Points;
   readonly base: Points;
   /** The shifts that hold, with what each changed after the floor of 0. */
   readonly shifts: readonly { readonly shift: BurdenShift; readonly by: Points }[];
 }
 
 /** The burdens of a layer, one for each burden criterion. */
-export function burdensOf(approach: Approach, situation: Situation): readonly Burden[] {
-  return burdenCriteria.map((criterion) => {
+export function burdensOf(
+  approach: Approach,
+  situation: Situation,
+  priorities: Priorities,
+): readonly Burden[] {
+  const weights = weightsOf(priorities);
+  return burdenCriteria.map((criterion, at) => {
     const base = approach.burden[criterion].points;
     const shifts: { shift: BurdenShift; by: Points }[] = [];
     let points = base;
@@ -32,11 +56,11 @@ export function burdensOf(approach: Approach, situation: Situation): readonly Bu
       shifts.push({ shift, by: shifted - points });
       points = shifted;
     }
-    return { criterion, points, base, shifts };
+    return { criterion, points, weighed: points * (weights[at] ?? 1), base, shifts };
   });
 }
 
 /** The burden of a layer over all criteria, in points. */
 export function totalBurden(burdens: readonly Burden[]): Points {
-  return burdens.reduce((sum, { points }) => sum + points, 0);
+  return burdens.reduce((sum, { weighed }) => sum + weighed, 0);
 }

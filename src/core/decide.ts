@@ -1,6 +1,7 @@
 import type { Knowledge, LookAgain, Measure, Method, QuestionId } from '../knowledge/schema.ts';
 import type { LayerId, StageId, VerdictId } from '../knowledge/vocabulary.ts';
 import { type AssessedLayer, type Assessment, assess } from './assessment.ts';
+import type { Priorities } from './burden.ts';
 import { compose, type Composition, type Optimum } from './compose.ts';
 import { holds, type World } from './condition.ts';
 import { type Margin, marginOf, type Reason, reasonsAgainst, reasonsFor } from './explain.ts';
@@ -57,8 +58,12 @@ export interface Decision {
  * answers give the same value. Expects a situation that fits the knowledge (see the door in
  * `share`); options it does not know are without effect.
  */
-export function decide(knowledge: Knowledge, situation: Situation): Decision {
-  const assessment = assess(knowledge, situation);
+export function decide(
+  knowledge: Knowledge,
+  situation: Situation,
+  priorities: Priorities = {},
+): Decision {
+  const assessment = assess(knowledge, situation, priorities);
   const now = named(composeNow(knowledge, assessment), knowledge, situation);
   const target = named(
     compose(assessment, (layer) => layer.mayEverStand),

@@ -20,7 +20,7 @@ const noBurden = 5;
  */
 export interface Contribution {
   readonly criterion: CriterionId;
-  /** A whole number, possibly negative. */
+  /** A whole number, possibly negative; a half where a priority halves a burden. */
   readonly points: Points;
   readonly source:
     | 'coverage'
@@ -28,6 +28,7 @@ export interface Contribution {
     | 'cap'
     | 'burden'
     | 'burden-shift'
+    | 'priority'
     | 'gate'
     | 'readiness'
     | 'scale';
@@ -119,23 +120,35 @@ function readinessContributions({ approach, gates }: AssessedLayer): readonly Co
 }
 
 function burdenContributions({ approach, burdens }: AssessedLayer): readonly Contribution[] {
-  return burdens.flatMap(({ criterion, base, shifts }): readonly Contribution[] => [
-    {
-      criterion,
-      points: noBurden - base,
-      source: 'burden',
-      claims: approach.burden[criterion].claims,
-    },
-    ...shifts
-      .filter(({ by }) => by !== 0)
-      .map(({ shift, by }) => ({
+  return burdens.flatMap(
+    ({ criterion, base, shifts, points, weighed }): readonly Contribution[] => [
+      {
         criterion,
-        points: -by,
-        source: 'burden-shift' as const,
-        shift: shift.id,
-        claims: shift.claims,
-      })),
-  ]);
+        points: noBurden - base,
+        source: 'burden',
+        claims: approach.burden[criterion].claims,
+      },
+      ...shifts
+        .filter(({ by }) => by !== 0)
+        .map(({ shift, by }) => ({
+          criterion,
+          points: -by,
+          source: 'burden-shift' as const,
+          shift: shift.id,
+          claims: shift.claims,
+        })),
+      ...(weighed === points
+        ? []
+        : [
+            {
+              criterion,
+              points: points - weighed,
+              source: 'priority' as const,
+              claims: approach.burden[criterion].claims,
+            },
+          ]),
+    ],
+  );
 }
 
 function claimsOf(contributions: readonly Contribution[]): Claims {

@@ -1,0 +1,167 @@
+import type { Knowledge } from '../knowledge/schema.ts';
+import type { VerdictId } from '../knowledge/vocabulary.ts';
+import { type Chance, chanceFrom, seedOf } from './chance.ts';
+import { complete, type Grades, type Open, openIn } from './completions.ts';
+import { type Kernel, kernelOf } from './kernel.ts';
+import { type Priorities, weightsOf } from './burden.ts';
+import type { Situation } from './situation.ts';
+import { type State, stateOf } from './tables.ts';
+
+/** In how many completions a verdict wins, as a share of 1. */
+export interface Share {
+  readonly verdict: VerdictId;
+  readonly share: number;
+}
+
+/** How firm the verdicts are. */
+export interface Confidence {
+  /** Shares of the verdicts now, greatest first; they add up to 1. */
+  readonly now: readonly Share[];
+  /** The same for the verdicts to grow into. */
+  readonly target: readonly Share[];
+  /** All completions were tried, not a sample of them. */
+  readonly exact: boolean;
+  /** How many completions were decided. */
+  readonly completions: number;
+  /** The largest standard error of a share; 0 when exact. */
+  readonly standardError: number;
+  /** The first two verdicts now are within the tie band: no clear lead. */
+  readonly tie: boolean;
+}
+
+/** What to analyse with, beyond the answers. */
+export interface Leanings {
+  readonly grades?: Grades;
+  readonly priorities?: Priorities;
+}
+
+/** Two shares closer than this are no clear lead. */
+export const tieBand = 0.1;
+/** Up to this many completions all are tried. */
+export const mostEnumerated = 4_096;
+/** Each burden's weight is varied by these factors: a person knows what matters only roughly. */
+const variations = [0.75, 1, 1.25] as const;
+
+/**
+ * Completes what is unknown in every way, or in `samples` ways drawn from a seed that only the
+ * answers decide, and counts the verdicts. The same answers give the same figures everywhere.
+ */
+export function confidenceOf(
+  knowledge: Knowledge,
+  situation: Situation,
+  { grades = {}, priorities = {} }: Leanings = {},
+  samples = 10_000,
+  method: 'exact-when-small' | 'sample' = 'exact-when-small',
+): Confidence {
+  const kernel = kernelOf(knowledge);
+  const state = stateOf(knowledge, situation);
+  const open = openIn(knowledge, state, grades);
+  const weights = weightsOf(priorities);
+  const tally = new Tally(knowledge);
+  const exact =
+    method !== 'sample' &&
+    waysToComplete(open) * variations.length ** weights.length <= mostEnumerated;
+  if (exact) enumerate(kernel, state, open, weights, tally);
+  else sample(kernel, state, open, weights, tally, samples);
+  return tally.confidence(exact);
+}
+
+/** In how many ways what is open can be filled; Infinity where doubted answers make ways unequal. */
+export function waysToComplete(open: readonly Open[]): number {
+  return open.reduce(
+    (ways, { marks, percent }) => (percent < 100 ? Infinity : ways * marks.length),
+    1,
+  );
+}
+
+function sample(
+  kernel: Kernel,
+  state: State,
+  open: readonly Open[],
+  weights: readonly number[],
+  tally: Tally,
+  samples: number,
+): void {
+  const chance = chanceFrom(seedOf(state));
+  const completed = state.slice();
+  const varied = [...weights];
+  for (let drawn = 0; drawn < samples; drawn++) {
+    complete(state, open, chance, completed);
+    vary(weights, chance, varied);
+    tally.count(kernel.decide(completed, varied));
+  }
+}
+
+function vary(weights: readonly number[], chance: Chance, into: number[]): void {
+  for (const [at, weight] of weights.entries())
+    into[at] = weight * (variations[chance.below(variations.length)] ?? 1);
+}
+
+function enumerate(
+  kernel: Kernel,
+  state: State,
+  open: readonly Open[],
+  weights: readonly number[],
+  tally: Tally,
+): void {
+  const completed = state.slice();
+  const varied = [...weights];
+  const everyWeight = (at: number): void => {
+    const weight = weights[at];
+    if (weight === undefined) return tally.count(kernel.decide(completed, varied));
+    for (const variation of variations) {
+      varied[at] = weight * variation;
+      everyWeight(at + 1);
+    }
+  };
+  const everyAnswer = (index: number): void => {
+    const question = open[index];
+    if (question === undefined) return everyWeight(0);
+    for (const mark of question.marks) {
+      completed[question.at] = mark;
+      everyAnswer(index + 1);
+    }
+  };
+  everyAnswer(0);
+}
+
+class Tally {
+  readonly #knowledge: Knowledge;
+  readonly #now: number[];
+  readonly #target: number[];
+  #total = 0;
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+    this.#now = knowledge.verdicts.map(() => 0);
+    this.#target = knowledge.verdicts.map(() => 0);
+  }
+
+  count({ now, target }: { readonly now: number; readonly target: number }): void {
+    this.#now[now] = (this.#now[now] ?? 0) + 1;
+    this.#target[target] = (this.#target[target] ?? 0) + 1;
+    this.#total++;
+  }
+
+  confidence(exact: boolean): Confidence {
+    const now = this.#shares(this.#now);
+    const target = this.#shares(this.#target);
+    const [first, second] = now;
+    const widest = Math.max(...[...now, ...target].map(({ share }) => share * (1 - share)));
+    return {
+      now,
+      target,
+      exact,
+      completions: this.#total,
+      standardError: exact ? 0 : Math.sqrt(widest / this.#total),
+      tie: (first?.share ?? 0) - (second?.share ?? 0) < tieBand,
+    };
+  }
+
+  #shares(counts: readonly number[]): readonly Share[] {
+    return this.#knowledge.verdicts
+      .map(({ id }, at) => ({ verdict: id, share: (counts[at] ?? 0) / this.#total }))
+      .filter(({ share }) => share > 0)
+      .toSorted((a, b) => b.share - a.share);
+  }
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Confidence, confidenceOf } from '../../src/core/confidence.ts';
+import { decide } from '../../src/core/decide.ts';
+import type { Situation } from '../../src/core/situation.ts';
+import { knowledge } from '../../src/knowledge/index.ts';
+import {
+  aSituation,
+  anAnswer,
+  readyToTune,
+  readyForHybrid,
+  readyToRetrieve,
+} from '../fixtures/situations.ts';
+
+const questions = knowledge.questions.map(({ id }) => id);
+
+const full: fc.Arbitrary<Situation> = fc
+  .tuple(...knowledge.questions.map(anAnswer))
+  .map((answers) => Object.fromEntries(answers.map((answer, at) => [questions[at] ?? '', answer])));
+
+/** Nearly ready situations in which two questions are open. */
+const nearlyFull: fc.Arbitrary<Situation> = fc
+  .tuple(
+    fc.oneof(full, fc.constantFrom(readyToTune, readyForHybrid, readyToRetrieve)),
+    fc.subarray(questions, { minLength: 2, maxLength: 2 }),
+  )
+  .map(([situation, open]) =>
+    Object.fromEntries(Object.entries(situation).filter(([id]) => !open.includes(id))),
+  );
+
+const total = (confidence: Confidence) => confidence.now.reduce((sum, { share }) => sum + share, 0);
+
+describe('confidence', () => {
+  it('adds up to one, is the same each time, and names its standard error', () => {
+    fc.assert(
+      fc.property(aSituation, (situation) => {
+        const once = confidenceOf(knowledge, situation, {}, 200);
+        expect(confidenceOf(knowledge, situation, {}, 200)).toStrictEqual(once);
+        expect(total(once)).toBeCloseTo(1, 10);
+        expect(once.standardError > 0).toBe(!once.exact && once.standardError !== 0);
+        expect(once.standardError).toBeLessThanOrEqual(0.5 / Math.sqrt(200));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of a sample is within three standard errors of trying all, on 200 situations', () => {
+    fc.assert(
+      fc.property(nearlyFull, (situation) => {
+        const exact = confidenceOf(knowledge, situation);
+        fc.pre(exact.exact);
+        const sampled = confidenceOf(knowledge, situation, {}, 4_000, 'sample');
+        expect(sampled.exact).toBe(false);
+        const band = 3.3 * Math.max(sampled.standardError, 0.5 / 4_000);
+        for (const { verdict, share } of exact.now) {
+          const found = sampled.now.find((one) => one.verdict === verdict)?.share ?? 0;
+          expect(Math.abs(found - share)).toBeLessThanOrEqual(band);
+        }
+      }),
+      { numRuns: 200, seed: 20 },
+    );
+  });
+
+  it('is whole when all is answered and what is decided hangs on no priority', () => {
+    expect(confidenceOf(knowledge, readyToTune)).toMatchObject({
+      now: [{ verdict: 'fine-tuned', share: 1 }],
+      target: [{ verdict: 'fine-tuned', share: 1 }],
+      exact: true,
+      standardError: 0,
+      tie: false,
+    });
+  });
+
+  it('counts the decided verdict among those that can win', () => {
+    fc.assert(
+      fc.property(full, (situation) => {
+        const { now } = confidenceOf(knowledge, situation);
+        expect(now.map(({ verdict }) => verdict)).toContain(
+          decide(knowledge, situation).now.verdict,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('grades', () => {
+  const shareOf = (grade: 'measured' | 'observed' | 'guessed' | undefined) =>
+    confidenceOf(knowledge, readyToTune, grade && { grades: { labels: grade } }, 20_000).now.find(
+      ({ verdict }) => verdict === 'fine-tuned',
+    )?.share ?? 0;
+
+  it('a guess is less certain than an observation, an observation than a measurement', () => {
+    expect(shareOf('guessed')).toBeLessThan(shareOf('observed'));
+    expect(shareOf('observed')).toBeLessThan(shareOf('measured'));
+  });
+
+  it('an answer without a grade is taken at its word', () => {
+    expect(shareOf(undefined)).toBe(shareOf('measured'));
+  });
+
+  it('are doubted as published: a guess on two wrong labels of three in three of ten', () => {
+    expect(shareOf('guessed')).toBeCloseTo(1 - 0.3 * (2 / 3), 1);
+    expect(shareOf('observed')).toBeCloseTo(1 - 0.1 * (2 / 3), 1);
+  });
+});
