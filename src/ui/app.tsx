@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { useSharedLink } from '../state/index.ts';
 import { BrokenLinkPage } from './pages/broken-link.tsx';
+import { FaultBoundary } from './pages/fault.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
 import { StartPage } from './pages/start.tsx';
 import { paths } from './paths.ts';
@@ -22,21 +23,23 @@ const PrivacyPage = lazy(async () => ({
 /** The routes of the app. */
 export function App() {
   return (
-    <BrowserRouter basename={import.meta.env.BASE_URL}>
-      <Suspense fallback={null}>
-        <LinkGuard>
-          <Routes>
-            <Route path={paths.start} element={<StartPage />} />
-            <Route path={paths.questions} element={<QuestionPage />} />
-            <Route path={paths.check} element={<CheckPage />} />
-            <Route path={paths.result} element={<ResultPage />} />
-            <Route path={paths.scenarios} element={<ScenariosPage />} />
-            <Route path={paths.privacy} element={<PrivacyPage />} />
-            <Route path="*" element={<NotFoundPage />} />
-          </Routes>
-        </LinkGuard>
-      </Suspense>
-    </BrowserRouter>
+    <FaultBoundary>
+      <BrowserRouter basename={import.meta.env.BASE_URL}>
+        <Suspense fallback={null}>
+          <LinkGuard>
+            <Routes>
+              <Route path={paths.start} element={<StartPage />} />
+              <Route path={paths.questions} element={<QuestionPage />} />
+              <Route path={paths.check} element={<CheckPage />} />
+              <Route path={paths.result} element={<ResultPage />} />
+              <Route path={paths.scenarios} element={<ScenariosPage />} />
+              <Route path={paths.privacy} element={<PrivacyPage />} />
+              <Route path="*" element={<NotFoundPage />} />
+            </Routes>
+          </LinkGuard>
+        </Suspense>
+      </BrowserRouter>
+    </FaultBoundary>
   );
 }
 

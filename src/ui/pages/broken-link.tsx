@@ -34,10 +34,10 @@ export function BrokenLinkPage({ link }: { readonly link: RefusedLink }) {
       <p className="mt-3 max-w-measure">{todo}</p>
       <RawLink link={link} />
       {link.partial === undefined ? null : <Partial answers={link.partial} />}
-      <Panel id="paste" heading={words.paste.heading}>
+      <Panel id="paste" heading={words.paste.heading} headingPlace="beside">
         <PasteForm />
       </Panel>
-      <Panel id="away" heading={words.away.heading}>
+      <Panel id="away" heading={words.away.heading} headingPlace="beside">
         <WaysOut />
       </Panel>
     </Page>
@@ -76,7 +76,7 @@ function Partial({ answers }: { readonly answers: Answers }) {
     void navigate(paths.check);
   };
   return (
-    <Panel id="partial" heading={words.partial.heading}>
+    <Panel id="partial" heading={words.partial.heading} headingPlace="beside">
       <p className="mb-4 max-w-measure">
         {words.partial.count(Object.keys(answers).length)} {hasOwn ? words.partial.replaces : null}
       </p>

@@ -1,31 +1,29 @@
 import { useState } from 'react';
-import { deleteEverything, useAnswers, useStorageStatus } from '../../state/index.ts';
+import { deleteEverything, useAnswers } from '../../state/index.ts';
 import { Button } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Status } from '../parts/status.tsx';
+import { StorageNotice } from '../wizard/storage-notice.tsx';
 import { privacyWords as words } from '../words/privacy.ts';
 
 /** What happens to answers, and the way to delete them. */
 export function PrivacyPage() {
-  const notice = words.storage[useStorageStatus()];
   return (
     <Page title={words.title}>
       <h1 tabIndex={-1}>{words.title}</h1>
       <p className="mt-4 mb-10 max-w-measure text-lead">{words.lead}</p>
-      {notice === undefined ? null : (
-        <p className="mb-10 max-w-measure border-s-4 border-alert ps-4">{notice}</p>
-      )}
+      <StorageNotice className="mb-10" />
       {words.sections.map(({ id, heading, text }) => (
-        <Panel key={id} id={id} heading={heading}>
+        <Panel key={id} id={id} heading={heading} headingPlace="beside">
           {text.map((paragraph) => (
-            <p key={paragraph} className="mb-4 max-w-measure">
+            <p key={paragraph} className="mb-4 max-w-measure last:mb-0">
               {paragraph}
             </p>
           ))}
         </Panel>
       ))}
-      <Panel id="delete" heading={words.deletion.heading}>
+      <Panel id="delete" heading={words.deletion.heading} headingPlace="beside">
         <Deletion />
       </Panel>
     </Page>

@@ -43,7 +43,7 @@ function Asking({ step }: { readonly step: Step }) {
   };
   return (
     <Page title={attempts > 0 ? words.errorTitle(title) : title}>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[8rem_minmax(0,38rem)_minmax(0,1fr)]">
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[9.5rem_minmax(0,38rem)_minmax(0,1fr)]">
         <Progress step={step} text={progress} answered={new Set(Object.keys(answers))} />
         <QuestionForm
           question={question}

@@ -2,6 +2,7 @@ import type { Scenario } from '../../knowledge/schema.ts';
 import { knowledge } from '../../state/index.ts';
 import { Cite } from '../parts/cite.tsx';
 import { Page } from '../parts/page.tsx';
+import { Outcome } from '../scenarios/outcome.tsx';
 import { ScenarioLink } from '../scenarios/scenario-link.tsx';
 import { scenarioWords as words } from '../words/scenarios.ts';
 
@@ -34,6 +35,7 @@ function ScenarioEntry({ scenario }: { readonly scenario: Scenario }) {
             <span className="sr-only">{words.subject(name)}</span>
           </ScenarioLink>
         </p>
+        <Outcome scenario={scenario} />
       </div>
       <div>
         <p>{situation}</p>

@@ -32,14 +32,14 @@ export function StartPage() {
           </Link>
         </p>
       </Panel>
-      <Panel id="how" heading={words.how.heading}>
-        <ol className="grid gap-x-12 gap-y-6 md:grid-cols-3">
+      <Panel id="how" heading={words.how.heading} headingPlace="beside">
+        <ol className="max-w-measure space-y-4">
           {words.how.sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ol>
       </Panel>
-      <Panel id="privacy" heading={words.privacy.heading}>
+      <Panel id="privacy" heading={words.privacy.heading} headingPlace="beside">
         <p className="max-w-measure">{words.privacy.sentence}</p>
         <p>
           <Link to={paths.privacy} className="inline-flex min-h-11 items-center">

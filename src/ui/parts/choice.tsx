@@ -15,7 +15,7 @@ export function Choice({ id, label, hint, ...input }: ChoiceProps) {
       <input
         id={id}
         aria-describedby={hintId}
-        className="mt-0.5 size-6 shrink-0 cursor-pointer accent-ink focus-visible:outline-none"
+        className="relative z-1 mt-0.5 size-6 shrink-0 cursor-pointer accent-ink focus-visible:outline-none"
         {...input}
       />
       <div className="min-w-0">

@@ -7,24 +7,34 @@ interface PanelProps {
   readonly lead?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
+  /** Where there is room: the heading stands above what it heads, or in the margin beside it. */
+  readonly headingPlace?: 'above' | 'beside';
 }
 
+const frames = {
+  above: '',
+  beside: 'lg:grid lg:grid-cols-[18rem_minmax(0,1fr)] lg:gap-x-12',
+} as const;
+
 /** A section of a page under a hairline, named by its heading, which a jump link can focus. */
-export function Panel({ id, heading, lead, children, className = '' }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { id, heading, lead, children, className = '', headingPlace = 'above' } = props;
   const headingId = `${id}-heading`;
   return (
     <section
       id={id}
       aria-labelledby={headingId}
-      className={`border-t border-hairline pt-6 pb-10 sm:pt-8 sm:pb-14 ${className}`}
+      className={`border-t border-hairline pt-6 pb-10 last:pb-0 sm:pt-8 sm:pb-14 sm:last:pb-0 ${frames[headingPlace]} ${className}`}
     >
-      <h2 id={headingId} tabIndex={-1} className="max-w-measure scroll-mt-6">
-        {heading}
-      </h2>
-      {lead === undefined ? null : (
-        <p className="mt-3 max-w-measure text-lead text-muted">{lead}</p>
-      )}
-      <div className="mt-5">{children}</div>
+      <div>
+        <h2 id={headingId} tabIndex={-1} className="max-w-measure scroll-mt-6">
+          {heading}
+        </h2>
+        {lead === undefined ? null : (
+          <p className="mt-3 max-w-measure text-lead text-muted">{lead}</p>
+        )}
+      </div>
+      <div className={headingPlace === 'above' ? 'mt-5' : 'mt-4 lg:mt-0 lg:pt-1'}>{children}</div>
     </section>
   );
 }

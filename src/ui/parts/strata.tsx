@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { LayerId } from '../../knowledge/vocabulary.ts';
 import { TexturePattern } from './layer-name.tsx';
 
-/** The upper edge of each stratum in turn, a little uneven, as ground is. Two tiles cover any column. */
+/** The upper edge of each stratum in turn, a little uneven, as ground is. Each is wider than any column. */
 const edges: readonly string[] = [
   'M0 11C24 3 52 1 84 4S128 14 160 10S240 2 280 5S340 13 380 9V16H0Z',
   'M0 4C30 11 56 14 90 9S136 1 168 5S236 14 284 10S340 3 380 6V16H0Z',

@@ -37,9 +37,11 @@ interface AnswerRowProps {
 function AnswerRow({ question, given }: AnswerRowProps) {
   const isOpen = given === undefined || given.value === unknown;
   return (
-    <div className="grid gap-x-6 border-t border-hairline py-2 sm:grid-cols-[14rem_minmax(0,1fr)_auto] sm:items-baseline">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 border-t border-hairline py-1 sm:grid-cols-[14rem_minmax(0,1fr)_auto]">
       <dt className="font-semibold">{question.short}</dt>
-      <dd className={isOpen ? 'text-muted italic' : ''}>
+      <dd
+        className={`col-span-2 row-start-2 pb-2 sm:col-span-1 sm:row-start-auto sm:pb-0 ${isOpen ? 'text-muted italic' : ''}`}
+      >
         {answerTexts(question, given).map((text) => (
           <span key={text} className="block">
             {text}

@@ -1,4 +1,6 @@
 import type { Question, QuestionId } from '../../knowledge/schema.ts';
+import type { StepId } from '../../knowledge/vocabulary.ts';
+import { stepNames } from '../words/wizard.ts';
 
 interface CoreSampleProps {
   /** In the order in which they are asked. */
@@ -7,30 +9,53 @@ interface CoreSampleProps {
   readonly answered: ReadonlySet<QuestionId>;
 }
 
+interface Run {
+  readonly step: StepId;
+  readonly questions: readonly Question[];
+}
+
+/** The questions in runs of the same step; a step that is come back to has two runs. */
+function runsOf(questions: readonly Question[]): readonly Run[] {
+  return questions.reduce<readonly Run[]>((runs, question) => {
+    const last = runs.at(-1);
+    if (last?.step !== question.step)
+      return [...runs, { step: question.step, questions: [question] }];
+    return [...runs.slice(0, -1), { ...last, questions: [...last.questions, question] }];
+  }, []);
+}
+
 /**
  * How far the questions have come, drawn like a core of drilled ground: a band for each question,
- * solid where it is answered, a gap where a new step begins. The words beside it say the same.
+ * solid where it is answered, with a gap where another step begins. The words beside it say the same.
  */
 export function CoreSample({ questions, current, answered }: CoreSampleProps) {
   return (
-    <div aria-hidden="true" className="flex gap-px lg:w-9 lg:flex-col print:hidden">
-      {questions.map(({ id, step }, index) => {
-        const isNewStep = index > 0 && questions[index - 1]?.step !== step;
-        const state = id === current ? 'current' : answered.has(id) ? 'answered' : 'open';
+    <div aria-hidden="true" className="flex lg:flex-col lg:gap-y-2 print:hidden">
+      {runsOf(questions).map((run) => {
+        const isHere = run.questions.some(({ id }) => id === current);
         return (
-          <span
-            key={id}
-            className={`${bands[state]} ${isNewStep ? 'ms-1 lg:ms-0 lg:mt-1.5' : ''}`}
-          />
+          <div key={run.questions[0]?.id} className="contents lg:flex lg:items-start">
+            <div className="contents lg:flex lg:w-13 lg:shrink-0 lg:flex-col">
+              {run.questions.map(({ id }) => (
+                <span key={id} className={bandOf(id === current, answered.has(id))} />
+              ))}
+            </div>
+            <span className={`${label} ${isHere ? 'font-semibold' : 'text-muted'}`}>
+              {stepNames[run.step]}
+            </span>
+          </div>
         );
       })}
     </div>
   );
 }
 
-const shape = 'h-2.5 min-w-0 flex-1 border lg:h-2.5 lg:flex-none';
-const bands = {
-  open: `${shape} border-hairline`,
-  answered: `${shape} border-muted bg-muted`,
-  current: `${shape} border-ink bg-ink -mt-1.5 h-4 lg:mt-0 lg:h-2.5 lg:w-14`,
-} as const;
+const label = 'hidden text-small leading-tight lg:-mt-0.5 lg:block';
+
+/** A band; the first of a run keeps its distance from the run before. */
+function bandOf(isCurrent: boolean, isAnswered: boolean): string {
+  const shape =
+    'h-3 min-w-0 flex-1 -ms-px border first:ms-1 lg:ms-0 lg:-mt-px lg:w-8 lg:flex-none lg:first:ms-0 lg:first:mt-0';
+  if (isCurrent) return `${shape} border-ink bg-ink lg:w-11`;
+  return `${shape} ${isAnswered ? 'border-edge bg-edge' : 'border-edge'}`;
+}

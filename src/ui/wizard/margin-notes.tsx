@@ -4,12 +4,13 @@ import { closeShared } from '../../state/index.ts';
 import { Cite } from '../parts/cite.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { paths } from '../paths.ts';
+import { StorageNotice } from './storage-notice.tsx';
 import { wizardWords as words } from '../words/wizard.ts';
 
 /** What stands beside a question: why it is asked, and the ways to the answer so far. */
 export function MarginNotes({ question }: { readonly question: Question }) {
   return (
-    <aside aria-label={words.aside} className="border-t border-hairline pt-4 lg:mt-2">
+    <aside aria-label={words.aside} className="border-t border-hairline pt-4 lg:border-t-0 lg:pt-0">
       <Disclosure key={question.id} summary={words.why}>
         <p>{question.why}</p>
         <Cite claims={question.claims} />
@@ -25,6 +26,7 @@ export function MarginNotes({ question }: { readonly question: Question }) {
           {words.check}
         </Link>
       </p>
+      <StorageNotice className="mt-4" />
     </aside>
   );
 }

@@ -66,3 +66,14 @@ export const brokenLinkWords = {
     start: 'Start from the beginning',
   },
 } as const;
+
+/** Words for a fault of the program itself. */
+export const faultWords = {
+  title: 'Something here is broken',
+  text: 'This page could not be drawn. That is a fault of Layerwise, not of yours. Your answers are safe: they are kept in this browser as you gave them.',
+  cause:
+    'If Layerwise was just updated, or the connection was lost for a moment, loading the page again is enough.',
+  reload: 'Load the page again',
+  start: 'Go to the start',
+  details: 'What the program said',
+} as const;

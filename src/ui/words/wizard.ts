@@ -3,12 +3,12 @@ import type { Grade } from '../../share/answers.ts';
 
 /** The steps as headings. */
 export const stepNames: Record<StepId, string> = {
-  failure: 'What goes wrong',
+  failure: 'Failures',
   job: 'The job',
-  knowledge: 'What it must know',
-  behaviour: 'How it must behave',
-  data: 'Examples and measurement',
-  operations: 'How it is run',
+  knowledge: 'Knowledge',
+  behaviour: 'Behaviour',
+  data: 'Evidence',
+  operations: 'Operation',
 };
 
 /** Words of the question screens. */

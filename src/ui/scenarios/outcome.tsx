@@ -1,0 +1,41 @@
+import type { Decision } from '../../core/decide.ts';
+import type { Scenario } from '../../knowledge/schema.ts';
+import type { VerdictId } from '../../knowledge/vocabulary.ts';
+import { answersOf, decisionOn, knowledge } from '../../state/index.ts';
+import { LayerSwatch } from '../parts/layer-name.tsx';
+import { scenarioWords as words } from '../words/scenarios.ts';
+
+/** What comes of a scenario: its verdicts in words, and its layers as a row of rock samples. */
+export function Outcome({ scenario }: { readonly scenario: Scenario }) {
+  const decision = decisionOn(answersOf(scenario.answers));
+  return (
+    <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <span className="font-display text-small text-muted italic">{outcomeOf(decision)}</span>
+      <Samples decision={decision} />
+    </span>
+  );
+}
+
+/** Today's layers, then those to grow into, paler. The words beside them name what they make. */
+function Samples({ decision: { now, target } }: { readonly decision: Decision }) {
+  const later = target.layers.filter((layer) => !now.layers.includes(layer));
+  return (
+    <span aria-hidden="true" className="flex gap-1">
+      {now.layers.map((layer) => (
+        <LayerSwatch key={layer} layer={layer} />
+      ))}
+      {later.map((layer) => (
+        <LayerSwatch key={layer} layer={layer} className="opacity-45" />
+      ))}
+    </span>
+  );
+}
+
+function outcomeOf({ now, target }: Decision): string {
+  const [first, then] = [nameOf(now.verdict), nameOf(target.verdict)];
+  return first === then ? first : words.outcome(first, then);
+}
+
+function nameOf(id: VerdictId): string {
+  return knowledge.verdicts.find((verdict) => verdict.id === id)?.name ?? id;
+}

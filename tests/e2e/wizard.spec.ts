@@ -1,0 +1,172 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { knowledge } from '../../src/knowledge/index.ts';
+import { paths } from '../../src/ui/paths.ts';
+import { inAskingOrder } from '../../src/ui/question-order.ts';
+import { expect, test } from './fixtures.ts';
+
+const questions = inAskingOrder(knowledge.questions);
+const [first, second] = questions;
+if (!first || !second) throw new Error('no questions');
+
+const field = (page: Page, question: string, choice: string) =>
+  page.locator(`[id="${question}-${choice}"]`);
+const goOn = (page: Page) => page.getByRole('button', { name: /^Continue/u });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Presses Tab until an element has the focus; fails when it can not be reached that way. */
+async function tabTo(page: Page, matches: (element: Element) => boolean) {
+  const source = `(${matches.toString()})(document.activeElement)`;
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate<boolean>(source)) return;
+  }
+  throw new Error('not reached with 60 presses of Tab');
+}
+
+test('the keyboard alone answers every question and reaches the check page', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto(paths.start);
+  await tabTo(
+    page,
+    (element) => element.getAttribute('href')?.endsWith('/decide/failures') === true,
+  );
+  await page.keyboard.press('Enter');
+  for (const [index, question] of questions.entries()) {
+    await expect(heading(page)).toBeFocused();
+    await expect(heading(page)).toHaveText(question.asks);
+    await expect(page).toHaveTitle(new RegExp(`^Question ${index + 1} of 30: `, 'u'));
+    const address = page.url();
+    await tabTo(page, (element) => element instanceof HTMLInputElement);
+    await page.keyboard.press('Space');
+    const others = question.type === 'single' ? question.options.slice(1) : [];
+    for (const { id } of others) {
+      await page.keyboard.press('ArrowDown');
+      await expect(field(page, question.id, id)).toBeChecked();
+    }
+    expect(page.url()).toBe(address);
+    await tabTo(page, (element) => element.textContent === 'Continue');
+    await page.keyboard.press('Enter');
+  }
+  await expect(page).toHaveURL(new RegExp(`${paths.check}$`, 'u'));
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByText('Not answered yet')).toHaveCount(0);
+});
+
+test('Continue pressed early explains, leads to the first option, and is accessible', async ({
+  page,
+}) => {
+  await page.goto(paths.question(second.id));
+  await goOn(page).click();
+  const summary = page.getByRole('region', { name: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^Error: Question 2 of 30/u);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await summary.getByRole('link').click();
+  await expect(page.getByRole('radio').first()).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('back, forward and reload find every answer where it was left', async ({ page }) => {
+  await page.goto(paths.question(first.id));
+  const [option] = first.options;
+  await field(page, first.id, option?.id ?? '').check();
+  await goOn(page).click();
+  const [, other] = second.options;
+  await field(page, second.id, other?.id ?? '').check();
+  await page.goBack();
+  await expect(heading(page)).toHaveText(first.asks);
+  await expect(heading(page)).toBeFocused();
+  await expect(field(page, first.id, option?.id ?? '')).toBeChecked();
+  await page.goForward();
+  await expect(field(page, second.id, other?.id ?? '')).toBeChecked();
+  await page.reload();
+  await expect(field(page, second.id, other?.id ?? '')).toBeChecked();
+  await page.goto(paths.start);
+  await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
+});
+
+test('changing an early answer keeps every other one and returns to the check page', async ({
+  page,
+}) => {
+  for (const question of questions.slice(0, 3)) {
+    await page.goto(paths.question(question.id));
+    await field(page, question.id, 'unknown').check();
+  }
+  await page.goto(paths.check);
+  await page.getByRole('link', { name: `Change: ${second.short}`, exact: true }).click();
+  await field(page, second.id, second.options[0]?.id ?? '').check();
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue to your answers' }).click();
+  await expect(page).toHaveURL(new RegExp(`${paths.check}$`, 'u'));
+  const main = page.getByRole('main');
+  await expect(main.getByText(second.options[0]?.label ?? '', { exact: true })).toBeVisible();
+  await expect(main.getByText('I don’t know', { exact: true })).toHaveCount(2);
+});
+
+test('a link that can not be opened is explained and touches nothing', async ({ page }) => {
+  await page.goto(paths.question(first.id));
+  await field(page, first.id, 'unknown').check();
+  const stored = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+  const before = await stored();
+  await page.goto(`${paths.result}#lw1-1~TAag~DEro~0000`);
+  await page.reload();
+  await expect(heading(page)).toHaveText('This link can not be opened');
+  await expect(page.getByLabel('The link as it came')).toHaveValue(/lw1-1~TAag/u);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await stored()).toBe(before);
+  await page.getByRole('button', { name: 'Go to my own answers' }).click();
+  await expect(page).toHaveURL(new RegExp(`${paths.check}$`, 'u'));
+  expect(await stored()).toBe(before);
+});
+
+test('deleting leaves nothing in the browser', async ({ page }) => {
+  await page.goto(paths.question(first.id));
+  await field(page, first.id, 'unknown').check();
+  await page.goto(paths.privacy);
+  await page.getByRole('button', { name: 'Delete my answers' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^Deleted/u);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('every target is large enough, and nothing scrolls sideways at 320 pixels', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [
+    paths.start,
+    paths.question(first.id),
+    paths.check,
+    paths.scenarios,
+    paths.privacy,
+  ]) {
+    await page.goto(path);
+    await heading(page).waitFor();
+    const report = await page.evaluate(() => {
+      const small = [...document.querySelectorAll('a, button, summary, label')].filter(
+        (element) => {
+          const row = element.tagName === 'LABEL' ? element.closest('div.relative') : element;
+          const { width, height } = (row ?? element).getBoundingClientRect();
+          return width > 1 && (height < 44 || width < 24);
+        },
+      );
+      return {
+        small: small.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+        overflow: document.documentElement.scrollWidth - window.innerWidth,
+      };
+    });
+    expect(report, path).toEqual({ small: [], overflow: 0 });
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the wizard is accessible in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(paths.question(second.id));
+    await field(page, second.id, second.options[0]?.id ?? '').check();
+    await page.getByText('How do you know? (optional)').click();
+    await page.getByText('Why this question').click();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
