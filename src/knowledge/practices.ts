@@ -57,7 +57,7 @@ export const practices: readonly Practice[] = [
       {
         when: { question: 'failures', is: ['wrong-figures'] },
         because: 'A figure that stands in no record can be recognised and held back.',
-        claims: ['d0-148', 'd0-107'],
+        claims: ['d0-148', 'd0-50'],
       },
       {
         when: { question: 'stakes', is: ['regulated'] },
@@ -321,7 +321,7 @@ export const practices: readonly Practice[] = [
         when: { question: 'failures', is: ['too-slow-or-costly'] },
         because:
           'A quicker or cheaper base model is the first thing to try against cost and delay.',
-        claims: ['d3-48', 'd1-135', 'd0-85'],
+        claims: ['d1-135', 'd0-85', 'd3-64'],
       },
       {
         when: { question: 'hosting', is: ['self-hosted'] },
@@ -336,7 +336,7 @@ export const practices: readonly Practice[] = [
       {
         when: tunedInEither,
         because: 'Training fixes one base model for a long time; open or closed is decided before.',
-        claims: ['d0-152', 'd3-5', 'd3-39'],
+        claims: ['d0-152', 'd0-28', 'd3-5', 'd3-39'],
       },
     ],
   },

@@ -41,7 +41,7 @@ export const featureFailures: readonly FailureMode[] = [
     remedy:
       'State the task in one sentence, list what counts as failure and which failures cost most, and settle disputes in the rule before building.',
     owner: 'evaluation',
-    claims: ['d2-9', 'd2-11', 'd2-13', 'd1-140', 'd0-11', 'd4-14'],
+    claims: ['d2-9', 'd2-11', 'd2-13', 'd1-140', 'd0-11', 'd4-12', 'd4-14'],
   },
   {
     id: 'nothing-measured',

@@ -31,7 +31,7 @@ export const fineTuningFailures: readonly FailureMode[] = [
     remedy:
       'Take changing facts out of the examples or put the evidence into their input; leave facts to retrieval or tools, and train only what to do with them.',
     owner: 'rag',
-    claims: ['d1-12', 'd1-77', 'd1-150', 'd1-27', 'd2-21', 'd2-23'],
+    claims: ['d1-12', 'd1-77', 'd1-150', 'd1-20', 'd1-27', 'd2-21', 'd2-23'],
   },
   {
     id: 'old-policy-confident',

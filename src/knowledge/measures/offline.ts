@@ -46,7 +46,7 @@ export const offline: readonly Measure[] = [
         { question: 'citations', is: ['required'] },
       ],
     },
-    claims: ['d1-37', 'd1-137', 'd1-84'],
+    claims: ['d1-37', 'd1-84', 'd1-101'],
   },
   {
     id: 'agent-task-success',
