@@ -34,7 +34,7 @@ function Measures({
   return (
     <div className="grid gap-x-10 border-t border-hairline py-5 first:border-t-0 first:pt-0 md:grid-cols-[9rem_1fr]">
       <h3>{words.kinds[kind]}</h3>
-      <ul className="mt-2 max-w-measure space-y-4 md:mt-0">
+      <ul className="mt-2 grid gap-x-8 gap-y-5 md:mt-0 lg:grid-cols-2 print:grid-cols-2">
         {measures.map(({ id, name, text, claims }) => (
           <li key={id}>
             <p className="font-semibold">{name}</p>

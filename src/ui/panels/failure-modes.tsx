@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { questionsOf } from '../../core/condition.ts';
 import type { Risk } from '../../core/risks.ts';
 import { Sources } from '../parts/sources.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { LayerName } from '../parts/layer-name.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { failureModeWords as words } from '../words/result.ts';
-import { isLayer, ownerOf, wholly } from './lookup.ts';
+import { decisive } from './decisive.ts';
+import { isLayer, ownerOf } from './lookup.ts';
 import { AnswersBehind } from './pieces/answers-behind.tsx';
-import { useResult } from './pieces/result-context.ts';
+import { useResult, worldOf } from './pieces/result-context.ts';
 
 /** How many stand open; the rest, less likely, are one click away. */
 const likeliest = 5;
@@ -44,46 +44,47 @@ function Risks({ risks }: { readonly risks: readonly Risk[] }) {
 function RiskEntry({ risk }: { readonly risk: Risk }) {
   const { mode, aggravations, likelihood, stage } = risk;
   return (
-    <article>
-      <h3>{mode.name}</h3>
-      <p className="text-small text-muted tabular-nums">
-        {words.likelihood(mode.base, likelihood - mode.base)}
-        {stage === 'next' ? ` ${words.stageNext}` : null}
-      </p>
-      <dl className="mt-3 grid gap-x-10 gap-y-3 lg:grid-cols-2">
-        <Entry term={words.looksLike}>{mode.looksLike}</Entry>
-        <Entry term={words.earlySignal}>{mode.earlySignal}</Entry>
-        {aggravations.length === 0 ? null : (
-          <Entry term={words.likelyHere}>
-            <Aggravations aggravations={aggravations} />
+    <article className="grid gap-x-8 gap-y-3 md:grid-cols-[minmax(0,1fr)_16rem] print:grid-cols-[minmax(0,1fr)_16rem]">
+      <div>
+        <h3>{mode.name}</h3>
+        <dl className="mt-2 max-w-measure space-y-1.5">
+          <Entry term={words.looksLike}>{mode.looksLike}</Entry>
+          <Entry term={words.earlySignal}>{mode.earlySignal}</Entry>
+          <Entry term={words.remedy}>{mode.remedy}</Entry>
+          <Entry term={words.owner}>
+            <Owner id={mode.owner} />
           </Entry>
-        )}
-        <Entry term={words.remedy}>{mode.remedy}</Entry>
-        <Entry term={words.owner}>
-          <Owner id={mode.owner} />
-        </Entry>
-      </dl>
-      <Sources claims={mode.claims} />
+        </dl>
+      </div>
+      <div className="text-small">
+        <p className="font-semibold tabular-nums">
+          {words.likelihood(mode.base, likelihood - mode.base)}
+        </p>
+        {stage === 'next' ? <p>{words.stageNext}</p> : null}
+        <Aggravations aggravations={aggravations} />
+        <Sources claims={mode.claims} />
+      </div>
     </article>
   );
 }
 
 function Entry({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
-    <div className="max-w-measure">
-      <dt className="text-small font-semibold">{term}</dt>
-      <dd>{children}</dd>
+    <div>
+      <dt className="inline font-semibold">{term}: </dt>
+      <dd className="inline">{children}</dd>
     </div>
   );
 }
 
 function Aggravations({ aggravations }: Pick<Risk, 'aggravations'>) {
+  const { decision } = useResult();
   return (
-    <ul className="space-y-1">
+    <ul className="mt-1 space-y-1">
       {aggravations.map(({ because, when }) => (
         <li key={because}>
           <p>{because}</p>
-          <AnswersBehind answers={wholly(questionsOf(when))} />
+          <AnswersBehind answers={decisive(when, worldOf(decision))} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { questionsOf } from '../../core/condition.ts';
+import type { World } from '../../core/condition.ts';
 import type { DecidedLayer } from '../../core/decide.ts';
 import type { Contribution } from '../../core/score.ts';
 import { notApplicable, type Situation } from '../../core/situation.ts';
@@ -22,6 +22,7 @@ import type {
   VerdictId,
 } from '../../knowledge/vocabulary.ts';
 import { sharedWords as words } from '../words/result.ts';
+import { type Behind, decisive, decisiveForGate } from './decisive.ts';
 
 function find<T extends { readonly id: string }>(items: readonly T[], id: string): T {
   const found = items.find((item) => item.id === id);
@@ -69,13 +70,7 @@ export function isLayer({ approaches }: Knowledge, id: LayerId | PracticeId): id
   return approaches.some((approach) => approach.id === id);
 }
 
-/** An answer that something rests on: all of it, or one option of several chosen. */
-export interface Behind {
-  readonly question: QuestionId;
-  readonly option?: OptionId;
-}
-
-/** What was answered to a question, in the words of its options; of several chosen, only these. */
+/** What was answered to a question, in the words of its options; of several chosen only these, where any are. */
 export function answerText(
   knowledge: Knowledge,
   situation: Situation,
@@ -87,8 +82,8 @@ export function answerText(
   if (answer === notApplicable) return words.notApplicable;
   const { options } = questionOf(knowledge, question);
   const given = typeof answer === 'string' ? [answer] : answer;
-  const chosen = only.length > 0 ? given.filter((id) => only.includes(id)) : given;
-  return chosen.map((id) => find(options, id).label).join('; ');
+  const some = given.filter((id) => only.includes(id));
+  return (some.length > 0 ? some : given).map((id) => find(options, id).label).join('; ');
 }
 
 /** The decided layer of that id. */
@@ -114,16 +109,30 @@ export function sentenceOf(
 /** The answers that brought one summand of a score about. */
 export function answersBehind(
   { cause, shift, gate }: Contribution,
-  approach: Approach,
-  gates: DecidedLayer['gates'],
+  { coverageShifts, burdenShifts, gates }: Approach,
+  world: World,
 ): readonly Behind[] {
   if (cause) return [cause];
-  if (gate) return wholly(find(gates, gate).questions);
-  const shifts = [...approach.coverageShifts, ...approach.burdenShifts];
-  return shift ? wholly(questionsOf(find(shifts, shift).when)) : [];
+  if (gate) return decisiveForGate(find(gates, gate), world);
+  return shift ? decisive(find([...coverageShifts, ...burdenShifts], shift).when, world) : [];
 }
 
-/** The whole answers to some questions. */
-export function wholly(questions: readonly QuestionId[]): readonly Behind[] {
-  return questions.map((question) => ({ question }));
+/** What a layer costs, in the sentences of the tables, with the answers behind them. */
+export function costsOf(
+  { score }: DecidedLayer,
+  approach: Approach,
+  world: World,
+): { readonly sentences: readonly string[]; readonly answers: readonly Behind[] } {
+  const costs = score.contributions.filter(
+    ({ source, criterion }) =>
+      source === 'burden-shift' || (source === 'burden' && isBurden(approach, criterion)),
+  );
+  return {
+    sentences: costs.map((cost) => sentenceOf(cost, approach)),
+    answers: costs.flatMap((cost) => answersBehind(cost, approach, world)),
+  };
+}
+
+function isBurden({ burden }: Approach, criterion: CriterionId): boolean {
+  return Object.entries(burden).some(([id, { points }]) => id === criterion && points > 0);
 }

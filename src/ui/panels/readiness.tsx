@@ -1,13 +1,15 @@
 import type { DecidedLayer } from '../../core/decide.ts';
 import type { AssessedGate } from '../../core/gates.ts';
-import { Sources } from '../parts/sources.tsx';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { LayerName } from '../parts/layer-name.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { Sources } from '../parts/sources.tsx';
 import { readinessWords as words, sharedWords } from '../words/result.ts';
+import { decisiveForGate } from './decisive.ts';
 import { approachOf, gateOf } from './lookup.ts';
-import { AnswerLink } from './pieces/answers-behind.tsx';
-import { GateSign } from './pieces/gate-status.tsx';
-import { useResult } from './pieces/result-context.ts';
+import { AnswersBehind } from './pieces/answers-behind.tsx';
+import { GateState } from './pieces/gate-sign.tsx';
+import { useResult, worldOf } from './pieces/result-context.ts';
 
 /** The layers still to come first: their gates are the work. */
 const order = ['next', 'now', 'interim'];
@@ -16,12 +18,11 @@ const order = ['next', 'now', 'interim'];
 export function Readiness() {
   const { layers } = useResult().decision;
   const members = layers
-    .filter(({ stage }) => order.includes(stage))
+    .filter(({ stage, gates }) => order.includes(stage) && gates.length > 0)
     .toSorted((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage));
-  const gated = members.filter(({ gates }) => gates.length > 0);
   return (
     <Panel id="readiness" heading={words.heading} lead={words.lead}>
-      {gated.length === 0 ? <p>{words.noGatesAtAll}</p> : null}
+      {members.length === 0 ? <p>{words.noGates}</p> : null}
       <ul className="space-y-10">
         {members.map((layer) => (
           <li key={layer.id}>
@@ -36,74 +37,76 @@ export function Readiness() {
 function LayerGates({ layer }: { readonly layer: DecidedLayer }) {
   const { knowledge } = useResult();
   const { name } = approachOf(knowledge, layer.id);
-  const { gates, stage } = layer;
-  const open = gates.filter(({ status }) => status === 'open').length;
+  const open = layer.gates.filter(({ status }) => status === 'open');
+  const shut = layer.gates
+    .filter(({ status }) => status !== 'open')
+    .toSorted((a, b) => Number(a.status === 'unknown') - Number(b.status === 'unknown'));
   return (
     <div data-layer={layer.id}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-t-2 border-layer pt-2">
         <h3>
           <LayerName layer={layer.id}>{name}</LayerName>
         </h3>
         <p className="text-small text-muted tabular-nums">
-          <strong className="text-ink">{sharedWords.stages[stage].name}</strong>
+          <strong className="text-ink">{sharedWords.stages[layer.stage].name}</strong>
           {'; '}
-          {gates.length === 0 ? words.noGates : words.gatesOpen(open, gates.length)}
+          {words.gatesOpen(open.length, layer.gates.length)}
         </p>
       </div>
-      {gates.length === 0 ? null : (
-        <ul aria-label={words.caption(name)} className="mt-2 border-y border-edge">
-          {gates.map((gate) => (
-            <GateRow key={gate.id} gate={gate} layer={layer} />
-          ))}
-        </ul>
+      <GateRows caption={words.caption(name)} gates={shut} layer={layer} />
+      {open.length === 0 ? null : (
+        <Disclosure summary={words.openOnes(open.length)}>
+          <GateRows caption={words.openCaption(name)} gates={open} layer={layer} />
+        </Disclosure>
       )}
     </div>
   );
 }
 
-interface GateRowProps {
-  readonly gate: AssessedGate;
+interface GateRowsProps {
+  readonly caption: string;
+  readonly gates: readonly AssessedGate[];
   readonly layer: DecidedLayer;
 }
 
-function GateRow({ gate, layer }: GateRowProps) {
-  const { knowledge } = useResult();
-  const { name, asks, evidence } = gateOf(knowledge, layer.id, gate.id);
+function GateRows({ caption, gates, layer }: GateRowsProps) {
+  if (gates.length === 0) return null;
   return (
-    <li className="grid gap-x-8 gap-y-1 border-t border-hairline py-3 first:border-t-0 md:grid-cols-[7rem_1fr_1fr]">
-      <p className="text-small">
-        <GateSign status={gate.status} />
-      </p>
-      <div className="max-w-measure">
-        <p className="font-semibold">{name}</p>
-        <p className="text-small text-muted">{asks}</p>
-      </div>
-      <div className="max-w-measure text-small">
-        {gate.status === 'open' ? null : (
-          <p>
-            <span className="font-semibold">{words.opensWith}: </span>
-            {gate.openable ? evidence : words.never}
-          </p>
-        )}
-        <DecidedBy gate={gate} />
-        <Sources claims={gate.claims} />
-      </div>
-    </li>
+    <ul aria-label={caption} className="mt-2 border-b border-hairline">
+      {gates.map((gate) => (
+        <GateRow key={gate.id} assessed={gate} layer={layer} />
+      ))}
+    </ul>
   );
 }
 
-function DecidedBy({ gate }: Pick<GateRowProps, 'gate'>) {
+interface GateRowProps {
+  readonly assessed: AssessedGate;
+  readonly layer: DecidedLayer;
+}
+
+function GateRow({ assessed, layer }: GateRowProps) {
+  const { decision, knowledge } = useResult();
+  const gate = gateOf(knowledge, layer.id, assessed.id);
   return (
-    <div className="text-muted">
-      <p className="inline">{words.decidedBy}: </p>
-      <ul className="inline">
-        {gate.questions.map((question, index) => (
-          <li key={question} className="inline">
-            {index > 0 ? '; ' : null}
-            <AnswerLink question={question} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <li className="grid gap-x-6 gap-y-1 border-t border-hairline py-3 md:grid-cols-[7.5rem_minmax(0,1fr)_16rem] print:grid-cols-[7.5rem_minmax(0,1fr)_16rem]">
+      <p>
+        <GateState status={assessed.status} />
+      </p>
+      <div className="max-w-measure">
+        <p className="font-semibold">{gate.name}</p>
+        <p className="text-muted">{gate.asks}</p>
+        {assessed.status === 'open' ? null : (
+          <p className="mt-1">
+            <span className="font-semibold">{words.opensWith}: </span>
+            {assessed.openable ? gate.evidence : words.never}
+          </p>
+        )}
+      </div>
+      <div>
+        <AnswersBehind answers={decisiveForGate(gate, worldOf(decision))} />
+        <Sources claims={assessed.claims} />
+      </div>
+    </li>
   );
 }

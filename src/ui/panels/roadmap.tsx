@@ -7,7 +7,7 @@ import { LayerName } from '../parts/layer-name.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { roadmapWords as words } from '../words/result.ts';
 import { approachOf, gateOf } from './lookup.ts';
-import { GateSign } from './pieces/gate-status.tsx';
+import { GateState } from './pieces/gate-sign.tsx';
 import { useResult } from './pieces/result-context.ts';
 
 /** What to do, in order, and when to look again. */
@@ -24,15 +24,17 @@ export function Roadmap() {
           items={roadmap.filter((item) => item.phase === phase)}
         />
       ))}
-      <h3 className="mt-10">{words.again}</h3>
-      {lookAgain.length === 0 ? <p className="mt-2">{words.againEmpty}</p> : null}
-      <ul className="mt-2 max-w-measure list-disc space-y-2 ps-5">
-        {lookAgain.map(({ id, text, claims }) => (
-          <li key={id}>
-            {text} <Sources claims={claims} />
-          </li>
-        ))}
-      </ul>
+      <div className="grid gap-x-10 border-t border-hairline py-5 md:grid-cols-[9rem_1fr]">
+        <h3>{words.again}</h3>
+        {lookAgain.length === 0 ? <p>{words.againEmpty}</p> : null}
+        <ul className="mt-2 grid gap-x-8 gap-y-3 md:mt-0 lg:grid-cols-2 print:grid-cols-2">
+          {lookAgain.map(({ id, text, claims }) => (
+            <li key={id}>
+              {text} <Sources claims={claims} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </Panel>
   );
 }
@@ -47,7 +49,7 @@ function PhaseSteps({
   return (
     <div className="grid gap-x-10 border-t border-hairline py-5 first:border-t-0 first:pt-0 md:grid-cols-[9rem_1fr]">
       <h3>{words.phases[phase]}</h3>
-      <ol className="mt-2 max-w-measure space-y-6 md:mt-0">
+      <ol className="mt-2 space-y-6 md:mt-0">
         {items.map((item) => (
           <li key={item.kind === 'step' ? item.step.id : item.gate.id}>
             {item.kind === 'step' ? <StepItem {...item} /> : <GateItem {...item} />}
@@ -73,8 +75,9 @@ function GateItem({ gate, layers }: Extract<RoadmapItem, { kind: 'gate' }>) {
   const { name, asks, evidence } = gateOf(knowledge, first, gate.id);
   return (
     <Item name={words.gateName(name)} action={evidence} claims={gate.claims}>
-      <Line term={words.exit}>
-        {asks} <GateSign status={gate.status} />
+      <Line term={words.exit}>{asks}</Line>
+      <Line term={words.today}>
+        <GateState status={gate.status} />
       </Line>
       <Line term={words.waiting}>
         <Layers ids={layers} />
@@ -92,18 +95,22 @@ interface ItemProps {
 
 function Item({ name, action, claims, children }: ItemProps) {
   return (
-    <>
-      <p className="font-semibold">{name}</p>
-      <p>{action}</p>
-      {children}
-      <Sources claims={claims} />
-    </>
+    <div className="grid gap-x-6 gap-y-1 md:grid-cols-[minmax(0,1fr)_16rem] print:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="max-w-measure">
+        <p className="font-semibold">{name}</p>
+        <p>{action}</p>
+      </div>
+      <div className="text-small">
+        {children}
+        <Sources claims={claims} />
+      </div>
+    </div>
   );
 }
 
 function Line({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
-    <p className="mt-1 text-small">
+    <p>
       <span className="font-semibold">{term}: </span>
       {children}
     </p>

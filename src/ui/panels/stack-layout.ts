@@ -25,7 +25,7 @@ export const narrow: Frame = {
   width: 360,
   core: 30,
   strata: 360,
-  bar: { x: 232, width: 84 },
+  bar: { x: 226, width: 68 },
   measure: 36,
 };
 

@@ -1,21 +1,41 @@
 import type { DecidedLayer } from '../../core/decide.ts';
 import type { Contribution } from '../../core/score.ts';
+import type { Criterion } from '../../knowledge/schema.ts';
 import type { CriterionId } from '../../knowledge/vocabulary.ts';
+import { tradeOffWords as words } from '../words/result.ts';
 
-/** A column of the trade-off table: a criterion, or the sum of them all. */
-export type ColumnId = CriterionId | 'total';
+/** A column of the trade-off table: a criterion, what the ends of the scale cut off, or the sum of them all. */
+export type ColumnId = CriterionId | 'scale' | 'total';
+/** A column with its words. */
+export interface Column {
+  readonly id: Exclude<ColumnId, 'total'>;
+  readonly name: string;
+  readonly means: string;
+}
 /** How the table is sorted; without it, in the order of the content. */
 export interface Sorting {
   readonly column: ColumnId;
   readonly direction: 'ascending' | 'descending';
 }
 
-/** The summands of a layer's score under one criterion. */
+/** The summands of a layer's score in one column. */
 export function contributionsUnder(
   { score }: DecidedLayer,
-  criterion: CriterionId,
+  column: ColumnId,
 ): readonly Contribution[] {
-  return score.contributions.filter((contribution) => contribution.criterion === criterion);
+  return score.contributions.filter(({ source, criterion }) =>
+    source === 'scale' ? column === 'scale' : criterion === column,
+  );
+}
+
+/** The columns that add up to the score: the criteria, and the ends of the scale where they are reached. */
+export function columnsOf(
+  layers: readonly DecidedLayer[],
+  criteria: readonly Criterion[],
+): readonly Column[] {
+  const isCut = layers.some((layer) => contributionsUnder(layer, 'scale').length > 0);
+  const cut: Column = { id: 'scale', name: words.scale, means: words.scaleMeans };
+  return isCut ? [...criteria, cut] : criteria;
 }
 
 /** The figure of one cell: what the summands of that criterion add up to, or the whole score. */

@@ -1,11 +1,13 @@
 import type { DecidedLayer } from '../../core/decide.ts';
 import type { Reason } from '../../core/explain.ts';
+import type { Knowledge } from '../../knowledge/schema.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { whyNotWords as words } from '../words/result.ts';
-import { approachOf, gateOf, needOf, wholly } from './lookup.ts';
-import { ContributionTable } from './pieces/contribution-table.tsx';
-import { LayerHeading } from './pieces/layer-heading.tsx';
-import { ReasonItem, ReasonList } from './pieces/reason-list.tsx';
+import { sharedWords, whyNotWords as words } from '../words/result.ts';
+import { approachOf, gateOf } from './lookup.ts';
+import { LayerAccount } from './pieces/layer-account.tsx';
+import { Ledger } from './pieces/ledger.tsx';
+import { AgainstLine, BurdenLine, CarriesLine, NetLine } from './pieces/ledger-lines.tsx';
 import { useResult } from './pieces/result-context.ts';
 
 /** The layers that come next first, then the ones not needed, then the ones to avoid. */
@@ -32,96 +34,61 @@ export function WhyNot() {
 }
 
 function WhyNotLayer({ layer }: { readonly layer: DecidedLayer }) {
-  const { gain, burden } = layer.margin;
+  const { knowledge } = useResult();
   const isNext = layer.stage === 'next';
+  const lines = <AgainstLedger layer={layer} />;
   return (
-    <article data-layer={layer.id}>
-      <LayerHeading layer={layer} />
-      <p className="mt-2 tabular-nums">
-        {isNext ? words.next(gain, burden) : words.left(gain, burden)}
-      </p>
-      <ReasonList>
-        {isNext
-          ? layer.reasonsFor.map((reason) => (
-              <WouldCarry key={reason.need} reason={reason} layer={layer} />
-            ))
-          : null}
-        {layer.reasonsAgainst.map((reason) => (
-          <Against
-            key={`${reason.kind} ${reason.gate ?? reason.need ?? ''}`}
-            reason={reason}
-            layer={layer}
-          />
-        ))}
-      </ReasonList>
-      <ContributionTable layer={layer} />
-    </article>
+    <LayerAccount layer={layer} turn={turnOf(layer)}>
+      <p className="mt-1 max-w-measure text-muted">{approachOf(knowledge, layer.id).summary}</p>
+      <p className="mt-1 max-w-measure tabular-nums">{summaryOf(layer, knowledge)}</p>
+      {isNext ? lines : <Disclosure summary={words.inFull}>{lines}</Disclosure>}
+    </LayerAccount>
   );
 }
 
-interface ReasonProps {
-  readonly reason: Reason;
-  readonly layer: DecidedLayer;
-}
-
-function WouldCarry({ reason: { need, points, because, claims }, layer }: ReasonProps) {
-  const { knowledge } = useResult();
-  if (need === undefined) return null;
+function AgainstLedger({ layer }: { readonly layer: DecidedLayer }) {
+  const { stage, reasonsFor, reasonsAgainst } = layer;
   return (
-    <ReasonItem
-      title={words.would(needOf(knowledge, need).name, points)}
-      answers={because}
-      claims={claims}
-    >
-      <p>{approachOf(knowledge, layer.id).covers[need]?.because}</p>
-    </ReasonItem>
+    <Ledger>
+      {stage === 'next'
+        ? reasonsFor.map((reason) => (
+            <CarriesLine key={reason.need} reason={reason} layer={layer} />
+          ))
+        : null}
+      {reasonsAgainst.map((reason) => (
+        <AgainstLine
+          key={`${reason.kind} ${reason.gate ?? reason.need ?? ''}`}
+          reason={reason}
+          layer={layer}
+        />
+      ))}
+      {reasonsAgainst.some(({ kind }) => kind === 'burden') ? null : (
+        <BurdenLine layer={layer} reason={costOf(layer)} />
+      )}
+      <NetLine layer={layer} />
+    </Ledger>
   );
 }
 
-function Against({ reason, layer }: ReasonProps) {
-  const { knowledge } = useResult();
-  const { kind, need, gate, by, points, because, claims } = reason;
-  const behind = { answers: because, claims };
-  if (kind === 'gate' && gate !== undefined)
-    return <GateAgainst id={gate} {...{ layer, claims }} />;
-  if (kind === 'covered' && need !== undefined && by !== undefined) {
-    const carrier = approachOf(knowledge, by);
-    return (
-      <ReasonItem
-        title={words.covered(needOf(knowledge, need).name, carrier.name, points)}
-        {...behind}
-      >
-        <p>{carrier.covers[need]?.because}</p>
-      </ReasonItem>
-    );
-  }
-  if (kind === 'no-need') return <ReasonItem title={words.noNeed} {...behind} />;
-  return <ReasonItem title={words.burden(layer.margin.gain, points)} {...behind} />;
+/** What it would add and cost, and the gate that stays closed, in a sentence or two. */
+function summaryOf({ id, stage, margin, gates }: DecidedLayer, knowledge: Knowledge): string {
+  const change = stage === 'next' ? words.next : words.left;
+  const shut = gates.find(({ openable }) => !openable);
+  const held = shut === undefined ? '' : words.shut(gateOf(knowledge, id, shut.id).name);
+  return [change(margin.gain, margin.burden), held].filter(Boolean).join(' ');
 }
 
-function GateAgainst({
-  id,
-  layer,
-  claims,
-}: {
-  readonly id: string;
-  readonly layer: DecidedLayer;
-  readonly claims: Reason['claims'];
-}) {
-  const { knowledge } = useResult();
-  const { name, because, evidence } = gateOf(knowledge, layer.id, id);
-  const assessed = layer.gates.find((gate) => gate.id === id);
-  if (assessed === undefined) return null;
-  return (
-    <ReasonItem
-      title={words.gate(assessed.status, name)}
-      answers={wholly(assessed.questions)}
-      claims={claims}
-    >
-      <p>{because}</p>
-      <p className="text-small text-muted">
-        {assessed.openable ? words.opensWith(evidence) : words.never}
-      </p>
-    </ReasonItem>
-  );
+/** Why a layer has the turn it has: a layer may be left out for more than one reason. */
+function turnOf({ stage, gates, margin }: DecidedLayer): string {
+  if (stage !== 'not-needed') return sharedWords.stages[stage].means;
+  if (margin.gain <= margin.burden) return words.tooDear;
+  return gates.some(({ openable }) => !openable) ? words.held : words.elsewhere;
+}
+
+/** What a layer costs that no need asks for: the decision gives no reason for it of its own. */
+function costOf({ margin, score }: DecidedLayer): Reason {
+  const claims = score.contributions
+    .filter(({ source }) => source === 'burden' || source === 'burden-shift')
+    .flatMap((cost) => cost.claims);
+  return { kind: 'burden', points: margin.burden, because: [], claims };
 }

@@ -1,10 +1,10 @@
 import type { DecidedLayer } from '../../core/decide.ts';
 import { Panel } from '../parts/panel.tsx';
-import { whyWords as words } from '../words/result.ts';
-import { approachOf, needOf } from './lookup.ts';
-import { ContributionTable } from './pieces/contribution-table.tsx';
-import { LayerHeading } from './pieces/layer-heading.tsx';
-import { ReasonItem, ReasonList } from './pieces/reason-list.tsx';
+import { sharedWords, whyWords as words } from '../words/result.ts';
+import { approachOf } from './lookup.ts';
+import { LayerAccount } from './pieces/layer-account.tsx';
+import { Ledger } from './pieces/ledger.tsx';
+import { BurdenLine, CarriesLine, NetLine } from './pieces/ledger-lines.tsx';
 import { useResult } from './pieces/result-context.ts';
 
 /** Why each layer of today's architecture is in it, in points that add up. */
@@ -27,39 +27,20 @@ export function Why() {
 
 function WhyLayer({ layer }: { readonly layer: DecidedLayer }) {
   const { knowledge } = useResult();
-  const { always } = approachOf(knowledge, layer.id);
-  const { gain, burden } = layer.margin;
+  const { always, summary } = approachOf(knowledge, layer.id);
+  const burden = layer.reasonsAgainst.find(({ kind }) => kind === 'burden');
   return (
-    <article data-layer={layer.id}>
-      <LayerHeading layer={layer} />
-      <p className="mt-2 tabular-nums">
-        {always ? words.alwaysThere(gain, burden) : words.adds(gain, burden)}
+    <LayerAccount layer={layer} turn={sharedWords.stages[layer.stage].means}>
+      <p className="mt-1 max-w-measure text-muted">
+        {summary} {always ? words.always : null}
       </p>
-      <ReasonsFor layer={layer} />
-      <ContributionTable layer={layer} />
-    </article>
-  );
-}
-
-function ReasonsFor({ layer }: { readonly layer: DecidedLayer }) {
-  const { knowledge } = useResult();
-  const { covers } = approachOf(knowledge, layer.id);
-  if (layer.reasonsFor.length === 0) return <p className="mt-3 text-muted">{words.noNeed}</p>;
-  return (
-    <ReasonList>
-      {layer.reasonsFor.flatMap(({ need, points, because, claims }) => {
-        if (need === undefined) return [];
-        return (
-          <ReasonItem
-            key={need}
-            title={words.carries(needOf(knowledge, need).name, points)}
-            answers={because}
-            claims={claims}
-          >
-            <p>{covers[need]?.because}</p>
-          </ReasonItem>
-        );
-      })}
-    </ReasonList>
+      <Ledger>
+        {layer.reasonsFor.map((reason) => (
+          <CarriesLine key={reason.need} layer={layer} reason={reason} />
+        ))}
+        {burden === undefined ? null : <BurdenLine layer={layer} reason={burden} />}
+        <NetLine layer={layer} />
+      </Ledger>
+    </LayerAccount>
   );
 }

@@ -32,7 +32,7 @@ const stages: Record<StageId, { readonly name: string; readonly means: string }>
   now: { name: 'Now', means: 'in today’s architecture, and it stays' },
   interim: { name: 'For now', means: 'in today’s architecture, until a later layer takes over' },
   next: { name: 'Next', means: 'to follow once its gates are open' },
-  'not-needed': { name: 'Not needed', means: 'it would cost more than it adds' },
+  'not-needed': { name: 'Not needed', means: 'it would add no more than it costs' },
   avoid: { name: 'Avoid', means: 'a gate that no work can open is closed' },
 };
 
@@ -50,7 +50,7 @@ export const sharedWords = {
   notApplicable: 'does not apply',
   answered: (question: string, answer: string) => `${question}: ${answer}`,
   unknownAnswer: (question: string) => `${question}: not answered`,
-  yourAnswers: (count: number) => (count === 1 ? 'Your answer:' : 'Your answers:'),
+  yourAnswers: 'Because of these answers',
   change: 'Change',
   changeWhat: (question: string) => `Change: ${question}`,
   score: (total: number) => `scores ${total} of 100 alone`,
@@ -154,14 +154,8 @@ export const stackWords = {
 /** Why the layers of the architecture are in it. */
 export const whyWords = {
   heading: 'Why this',
-  lead: 'What each layer of today’s architecture adds to the others, and what it costs. Points are comparable: a decisive need carried whole is worth 50.',
-  adds: (gain: number, burden: number) =>
-    `Adds ${points(gain)} to the rest of the architecture and costs ${points(burden)}.`,
-  alwaysThere: (gain: number, burden: number) =>
-    `Is in every architecture. Adds ${points(gain)} to the rest and costs ${points(burden)}.`,
-  carries: (need: string, gained: number) =>
-    `${need}: ${points(gained)} more than the rest would carry.`,
-  noNeed: 'No need is carried better by it than by the rest.',
+  lead: 'What each layer of today’s architecture adds to the others, and what it costs. A decisive need carried whole is worth 50 points.',
+  always: 'It is in every architecture.',
   sums: (total: number) => `How its score of ${total} adds up`,
   caption: (layer: string, total: number) => `What ${layer} scores alone, adding up to ${total}`,
   columns: { criterion: 'Criterion', points: 'Points', because: 'Because', sources: 'Sources' },
@@ -172,26 +166,34 @@ export const whyWords = {
 /** Why the other layers are not in today's architecture. */
 export const whyNotWords = {
   heading: 'Why not the others',
-  lead: 'The layers that today’s architecture leaves out, each with what holds it back. A layer may score well alone and still add nothing here, because another already carries the need.',
+  lead: 'What holds each of the other layers back. A layer may score well alone and still add nothing here, because another already carries the need.',
   empty: 'No layer is left out: every one has earned its place.',
   next: (gain: number, burden: number) =>
-    `Would add ${points(gain)} to the architecture to grow into, at a cost of ${points(burden)}.`,
+    `In the architecture to grow into it adds ${points(gain)} and costs ${figure(burden)}.`,
   left: (gain: number, burden: number) =>
-    `Would add ${points(gain)} to today’s architecture, at a cost of ${points(burden)}.`,
-  gate: (status: GateStatus, name: string) => `${gateStatuses[status]} gate: ${name}.`,
-  opensWith: (evidence: string) => `What would open it: ${evidence}`,
+    `In today’s architecture it would add ${points(gain)} and cost ${figure(burden)}.`,
+  shut: (gate: string) => `Closed, and no work opens it: ${lowerFirst(gate)}.`,
+  inFull: 'The reasons, line by line',
+  tooDear: 'it would add no more than it costs',
+  held: 'a gate that work can not open is closed',
+  elsewhere: 'what comes next does without it',
+} as const;
+
+/** The lines of an account. */
+export const ledgerWords = {
+  carries: (need: string) => `Carries ${lowerFirst(need)} better than the rest would.`,
+  would: (need: string) => `Would carry ${lowerFirst(need)} better than the rest.`,
+  noNeed: 'Nothing in these answers asks for what it carries.',
+  gate: (status: GateStatus, name: string) => `${gateStatuses[status]} gate: ${lowerFirst(name)}.`,
+  opensWith: (evidence: string) => `To open it: ${lowerFirst(evidence)}`,
   never: 'No work or waiting opens it while that answer stands.',
   covered: (need: string, by: string, more: number) =>
     more === 0
-      ? `${need}: ${by} already carries it, so this layer would add nothing.`
-      : `${need}: ${by} carries it; this layer would add ${points(more)}.`,
-  burden: (gain: number, burden: number) =>
-    gain < burden
-      ? `Its burden of ${points(burden)} is more than the ${points(gain)} it would add.`
-      : `Its burden is ${points(burden)}.`,
-  noNeed: 'Nothing in these answers asks for what it carries.',
-  would: (need: string, gained: number) =>
-    `Would carry ${lowerFirst(need)}: ${points(gained)} more than the rest.`,
+      ? `${need}: ${by} carries it at least as well.`
+      : `${need}: ${by} carries most of it.`,
+  burden: 'What it costs.',
+  noBurden: 'Next to nothing.',
+  net: (net: number) => (net > 0 ? 'more with it than without' : 'no more with it than without'),
 } as const;
 
 /** The trade-off table. */
@@ -218,6 +220,8 @@ export const tradeOffWords = {
   compareCaption: (first: string, second: string) => `${first} beside ${second}`,
   criterion: 'Criterion',
   difference: 'Difference',
+  scale: 'Beyond the scale',
+  scaleMeans: 'A score ends at 0 and at 100; what goes beyond is taken off here.',
 } as const;
 
 /** The failure modes. */
@@ -228,14 +232,13 @@ export const failureModeWords = {
   empty: 'The catalogue has no failure mode for these layers.',
   likelihood: (base: number, added: number) =>
     added === 0
-      ? `Likelihood ${base}: ${baseWord(base)} in general; nothing in these answers adds to it.`
-      : `Likelihood ${base + added}: ${baseWord(base)} in general (${base}), and these answers add ${added}.`,
+      ? `Likelihood ${base}: ${baseWord(base)} in general; these answers add nothing.`
+      : `Likelihood ${base + added}: ${baseWord(base)} in general (${base}); these answers add ${added}.`,
   stageNext: 'Strikes only once the next layers are in.',
   looksLike: 'Looks like',
   earlySignal: 'Early signal',
-  likelyHere: 'Likely here because',
   remedy: 'Remedy',
-  owner: 'Whose work',
+  owner: 'The work of',
   more: (count: number) => (count === 1 ? '1 more, less likely' : `${count} more, less likely`),
 } as const;
 
@@ -248,20 +251,14 @@ function baseWord(base: number): string {
 export const readinessWords = {
   heading: 'Readiness',
   lead: 'Each gate of each layer: what must be true first, whether it is, and the evidence that would open it.',
-  gatesOpen: (open: number, all: number) => `${open} of ${all} gates open`,
-  noGates: 'No gates: it can be added at any time.',
-  opensWith: 'What would open it',
-  decidedBy: 'Decided by',
-  caption: (layer: string) => `Gates of ${layer}`,
-  columns: {
-    gate: 'Gate',
-    status: 'Status',
-    evidence: 'What would open it',
-    answers: 'Decided by',
-  },
-  nothing: 'Nothing to do: it is open.',
-  never: 'Nothing, while that answer stands.',
-  noGatesAtAll: 'No layer of these architectures has a gate.',
+  gatesOpen: (open: number, all: number) =>
+    open === all ? 'every gate is open' : `${open} of ${all} gates open`,
+  noGates: 'The layers of these architectures have no gates: they can be added at any time.',
+  opensWith: 'To open it',
+  openOnes: (count: number) => (count === 1 ? 'The open gate' : `The ${count} open gates`),
+  caption: (layer: string) => `Gates of ${layer} that are not open`,
+  openCaption: (layer: string) => `Open gates of ${layer}`,
+  never: 'nothing does, while that answer stands.',
 } as const;
 
 const phases: Record<Phase, string> = {
@@ -280,6 +277,7 @@ export const roadmapWords = {
   phases,
   exit: 'Done when',
   gateName: (gate: string) => `Open the gate “${gate}”`,
+  today: 'Today',
   waiting: 'Waiting for it',
   again: 'When to look again',
   againEmpty: 'Nothing in these answers calls for a date.',

@@ -6,11 +6,11 @@ import { Select } from '../../parts/select.tsx';
 import { Table } from '../../parts/table.tsx';
 import { figure, sharedWords, signed, tradeOffWords as words } from '../../words/result.ts';
 import { approachOf, layerOf } from '../lookup.ts';
-import { figureOf, sorted } from '../trade-off-figures.ts';
+import { type Column, type ColumnId, figureOf, sorted } from '../trade-off-figures.ts';
 import { useResult } from './result-context.ts';
 
 /** Any two layers side by side; at first the two that score highest alone. */
-export function Comparison() {
+export function Comparison({ columns }: { readonly columns: readonly Column[] }) {
   const { layers } = useResult().decision;
   const highest = sorted(layers, { column: 'total', direction: 'descending' }).map(({ id }) => id);
   const [first, setFirst] = useState<LayerId | undefined>(highest[0]);
@@ -24,7 +24,11 @@ export function Comparison() {
         <LayerSelect label={words.first} value={first} onChange={setFirst} />
         <LayerSelect label={words.second} value={second} onChange={setSecond} />
       </div>
-      <ComparisonTable first={layerOf(layers, first)} second={layerOf(layers, second)} />
+      <ComparisonTable
+        columns={columns}
+        first={layerOf(layers, first)}
+        second={layerOf(layers, second)}
+      />
     </div>
   );
 }
@@ -48,17 +52,19 @@ function LayerSelect(props: {
 }
 
 function ComparisonTable({
+  columns,
   first,
   second,
 }: {
+  readonly columns: readonly Column[];
   readonly first: DecidedLayer;
   readonly second: DecidedLayer;
 }) {
   const { knowledge } = useResult();
   const name = ({ id }: DecidedLayer) => approachOf(knowledge, id).name;
-  const rows = [
-    ...knowledge.criteria.map((criterion) => [criterion.id, criterion.name] as const),
-    ['total', words.total] as const,
+  const rows: readonly (readonly [ColumnId, string])[] = [
+    ...columns.map((column) => [column.id, column.name] as const),
+    ['total', words.total],
   ];
   return (
     <Table caption={words.compareCaption(name(first), name(second))} captionHidden>

@@ -3,10 +3,10 @@ import type { Contribution } from '../../../core/score.ts';
 import { Sources } from '../../parts/sources.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { Table } from '../../parts/table.tsx';
-import { signed, whyWords as words } from '../../words/result.ts';
+import { signed, tradeOffWords, whyWords as words } from '../../words/result.ts';
 import { approachOf, criterionOf, answersBehind, sentenceOf } from '../lookup.ts';
 import { AnswersBehind } from './answers-behind.tsx';
-import { useResult } from './result-context.ts';
+import { useResult, worldOf } from './result-context.ts';
 
 /** Every summand of a layer's score, on demand: they add up to it exactly. */
 export function ContributionTable({ layer }: { readonly layer: DecidedLayer }) {
@@ -53,12 +53,13 @@ function ContributionRow(props: {
   readonly layer: DecidedLayer;
 }) {
   const { knowledge } = useResult();
+  const { source, criterion, points } = props.contribution;
   return (
     <tr>
       <th scope="row" className="font-normal">
-        {criterionOf(knowledge, props.contribution.criterion).name}
+        {source === 'scale' ? tradeOffWords.scale : criterionOf(knowledge, criterion).name}
       </th>
-      <td className="text-end">{signed(props.contribution.points)}</td>
+      <td className="text-end">{signed(points)}</td>
       <td>
         <ContributionReason {...props} />
       </td>
@@ -74,12 +75,12 @@ export function ContributionReason({
   readonly contribution: Contribution;
   readonly layer: DecidedLayer;
 }) {
-  const { knowledge } = useResult();
+  const { decision, knowledge } = useResult();
   const approach = approachOf(knowledge, layer.id);
   return (
     <>
       <p>{sentenceOf(contribution, approach)}</p>
-      <AnswersBehind answers={answersBehind(contribution, approach, layer.gates)} />
+      <AnswersBehind answers={answersBehind(contribution, approach, worldOf(decision))} />
       <Sources claims={contribution.claims} />
     </>
   );

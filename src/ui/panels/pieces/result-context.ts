@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { World } from '../../../core/condition.ts';
 import type { Decision } from '../../../core/decide.ts';
 import type { Knowledge, QuestionId } from '../../../knowledge/schema.ts';
 import type { Answers, Grade } from '../../../state/index.ts';
@@ -30,4 +31,9 @@ export function useResult(): ResultView {
 /** How well each answer is known, where that was said. */
 export function gradesOf(answers: Answers): ResultView['grades'] {
   return Object.fromEntries(Object.entries(answers).map(([id, { grade }]) => [id, grade]));
+}
+
+/** What conditions of the content look at, to say which answers decided them. */
+export function worldOf({ situation, now, target }: Decision): World {
+  return { situation, now: now.layers, target: target.layers };
 }

@@ -31,8 +31,8 @@ export function StackDrawing({ strata, practices, frame, className }: StackDrawi
     >
       <title id={`${id}-title`}>{titleOf(strata)}</title>
       <desc id={`${id}-description`}>{descriptionOf(strata, practices)}</desc>
-      {placed.map((place, index) => (
-        <PlacedLayer key={place.stratum.layer} place={place} index={index} frame={frame} />
+      {placed.map((place) => (
+        <PlacedLayer key={place.stratum.layer} place={place} frame={frame} />
       ))}
       <path
         d={outlineOf(bottom, bottom + ground, placed.length, frame.strata)}

@@ -5,22 +5,28 @@ import { LayerName } from '../../parts/layer-name.tsx';
 import { Select } from '../../parts/select.tsx';
 import { figure, sharedWords, tradeOffWords as words } from '../../words/result.ts';
 import { approachOf } from '../lookup.ts';
-import { type ColumnId, figureOf, isInArchitecture, type Sorting } from '../trade-off-figures.ts';
+import {
+  type Column,
+  type ColumnId,
+  figureOf,
+  isInArchitecture,
+  type Sorting,
+} from '../trade-off-figures.ts';
 import { useResult } from './result-context.ts';
 import { TradeOffReasons } from './trade-off-reasons.tsx';
 
 interface TradeOffCardsProps {
   readonly layers: readonly DecidedLayer[];
+  readonly columns: readonly Column[];
   readonly sorting: Sorting | undefined;
   readonly setSorting: (sorting: Sorting | undefined) => void;
 }
 
 /** The trade-off table where it would be too wide: every layer with all of its figures. */
-export function TradeOffCards({ layers, sorting, setSorting }: TradeOffCardsProps) {
-  const { criteria } = useResult().knowledge;
-  const columns: readonly (readonly [ColumnId, string])[] = [
+export function TradeOffCards({ layers, columns, sorting, setSorting }: TradeOffCardsProps) {
+  const choices: readonly (readonly [ColumnId, string])[] = [
     ['total', words.total],
-    ...criteria.map(({ id, name }) => [id, name] as const),
+    ...columns.map(({ id, name }) => [id, name] as const),
   ];
   return (
     <>
@@ -28,15 +34,15 @@ export function TradeOffCards({ layers, sorting, setSorting }: TradeOffCardsProp
         label={words.sortBy}
         value={sorting?.column ?? ''}
         onChange={(value) => {
-          const column = columns.find(([id]) => id === value)?.[0];
+          const column = choices.find(([id]) => id === value)?.[0];
           setSorting(column && { column, direction: 'descending' });
         }}
-        options={[['', words.stackOrder], ...columns]}
+        options={[['', words.stackOrder], ...choices]}
       />
       <ul className="mt-5 space-y-8">
         {layers.map((layer) => (
           <li key={layer.id} data-layer={layer.id}>
-            <Card layer={layer} />
+            <Card layer={layer} columns={columns} />
           </li>
         ))}
       </ul>
@@ -44,7 +50,12 @@ export function TradeOffCards({ layers, sorting, setSorting }: TradeOffCardsProp
   );
 }
 
-function Card({ layer }: { readonly layer: DecidedLayer }) {
+interface CardProps {
+  readonly layer: DecidedLayer;
+  readonly columns: readonly Column[];
+}
+
+function Card({ layer, columns }: CardProps) {
   const { knowledge } = useResult();
   const heading = useId();
   return (
@@ -60,16 +71,18 @@ function Card({ layer }: { readonly layer: DecidedLayer }) {
         </p>
       </div>
       <ul>
-        {knowledge.criteria.map(({ id, name }) => (
-          <li key={id} className="border-t border-hairline px-2 text-small">
+        {columns.map((column) => (
+          <li key={column.id} className="border-t border-hairline px-2 text-small">
             <Disclosure
+              className="[&>summary]:flex [&>summary>span]:flex [&>summary>span]:grow [&>summary>span]:justify-between [&>summary>span]:no-underline"
               summary={
                 <>
-                  {name} <strong className="tabular-nums">{figure(figureOf(layer, id))}</strong>
+                  {column.name}{' '}
+                  <strong className="tabular-nums">{figure(figureOf(layer, column.id))}</strong>
                 </>
               }
             >
-              <TradeOffReasons layer={layer} criterion={id} />
+              <TradeOffReasons layer={layer} column={column} />
             </Disclosure>
           </li>
         ))}

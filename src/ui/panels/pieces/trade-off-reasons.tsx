@@ -1,30 +1,25 @@
 import type { DecidedLayer } from '../../../core/decide.ts';
-import type { CriterionId } from '../../../knowledge/vocabulary.ts';
 import { signed, tradeOffWords as words } from '../../words/result.ts';
-import { approachOf, criterionOf } from '../lookup.ts';
-import { contributionsUnder, figureOf } from '../trade-off-figures.ts';
+import { approachOf } from '../lookup.ts';
+import { type Column, contributionsUnder, figureOf } from '../trade-off-figures.ts';
 import { ContributionReason } from './contribution-table.tsx';
 import { useResult } from './result-context.ts';
 
 /** What one figure of the table is made of. */
 export function TradeOffReasons({
   layer,
-  criterion,
+  column,
 }: {
   readonly layer: DecidedLayer;
-  readonly criterion: CriterionId;
+  readonly column: Column;
 }) {
   const { knowledge } = useResult();
-  const { name, means } = criterionOf(knowledge, criterion);
-  const contributions = contributionsUnder(layer, criterion);
+  const { id, name, means } = column;
+  const contributions = contributionsUnder(layer, id);
   return (
     <div className="max-w-measure py-1">
       <p className="font-semibold text-layer-ink">
-        {words.reasonsHeading(
-          approachOf(knowledge, layer.id).name,
-          name,
-          figureOf(layer, criterion),
-        )}
+        {words.reasonsHeading(approachOf(knowledge, layer.id).name, name, figureOf(layer, id))}
       </p>
       <p className="text-muted">{means}</p>
       {contributions.length === 0 ? <p className="mt-2">{words.nothing}</p> : null}

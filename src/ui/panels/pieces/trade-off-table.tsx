@@ -1,27 +1,23 @@
 import { useId, useState } from 'react';
 import type { DecidedLayer } from '../../../core/decide.ts';
-import type { CriterionId } from '../../../knowledge/vocabulary.ts';
 import { Table } from '../../parts/table.tsx';
 import { tradeOffWords as words } from '../../words/result.ts';
-import { type ColumnId, type Sorting } from '../trade-off-figures.ts';
-import { useResult } from './result-context.ts';
+import type { Column, ColumnId, Sorting } from '../trade-off-figures.ts';
 import { TradeOffRow } from './trade-off-row.tsx';
 
 interface TradeOffTableProps {
   readonly layers: readonly DecidedLayer[];
+  readonly columns: readonly Column[];
   readonly sorting: Sorting | undefined;
   readonly sortBy: (column: ColumnId) => void;
 }
 
 /** The figures as a table whose columns sort and whose cells explain themselves. */
-export function TradeOffTable({ layers, sorting, sortBy }: TradeOffTableProps) {
-  const { criteria } = useResult().knowledge;
-  const [open, setOpen] = useState<{ layer: string; criterion: CriterionId }>();
+export function TradeOffTable({ layers, columns, sorting, sortBy }: TradeOffTableProps) {
+  const [open, setOpen] = useState<{ layer: string; column: ColumnId }>();
   const detail = useId();
-  const toggle = (layer: string, criterion: CriterionId) =>
-    setOpen(
-      open?.layer === layer && open.criterion === criterion ? undefined : { layer, criterion },
-    );
+  const toggle = (layer: string, column: ColumnId) =>
+    setOpen(open?.layer === layer && open.column === column ? undefined : { layer, column });
   return (
     <Table caption={words.caption} captionHidden>
       <thead>
@@ -29,7 +25,7 @@ export function TradeOffTable({ layers, sorting, sortBy }: TradeOffTableProps) {
           <th scope="col" className="sticky start-0 z-1 bg-paper">
             {words.layer}
           </th>
-          {criteria.map(({ id, name }) => (
+          {columns.map(({ id, name }) => (
             <SortableHeader key={id} column={id} name={name} sorting={sorting} sortBy={sortBy} />
           ))}
           <SortableHeader column="total" name={words.total} sorting={sorting} sortBy={sortBy} />
@@ -41,8 +37,9 @@ export function TradeOffTable({ layers, sorting, sortBy }: TradeOffTableProps) {
             key={layer.id}
             layer={layer}
             detailId={detail}
-            open={open?.layer === layer.id ? open.criterion : undefined}
-            toggle={(criterion) => toggle(layer.id, criterion)}
+            columns={columns}
+            open={columns.find(({ id }) => open?.layer === layer.id && open.column === id)}
+            toggle={(column) => toggle(layer.id, column)}
           />
         ))}
       </tbody>
@@ -50,7 +47,7 @@ export function TradeOffTable({ layers, sorting, sortBy }: TradeOffTableProps) {
   );
 }
 
-interface SortableHeaderProps extends Omit<TradeOffTableProps, 'layers'> {
+interface SortableHeaderProps extends Pick<TradeOffTableProps, 'sorting' | 'sortBy'> {
   readonly column: ColumnId;
   readonly name: string;
 }
