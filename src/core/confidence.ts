@@ -1,10 +1,11 @@
 import type { Knowledge } from '../knowledge/schema.ts';
 import type { VerdictId } from '../knowledge/vocabulary.ts';
-import { type Chance, chanceFrom, seedOf } from './chance.ts';
+import { chanceFrom, seedOf } from './chance.ts';
 import { complete, type Grades, type Open, openIn } from './completions.ts';
-import { type Kernel, kernelOf } from './kernel.ts';
+import { kernelOf } from './kernel.ts';
 import { type Priorities, weightsOf } from './burden.ts';
 import type { Situation } from './situation.ts';
+import { decisionsInAStep, finish, type Steps } from './steps.ts';
 import { type State, stateOf } from './tables.ts';
 
 /** In how many completions a verdict wins, as a share of 1. */
@@ -46,13 +47,18 @@ const variations = [0.75, 1, 1.25] as const;
  * Completes what is unknown in every way, or in `samples` ways drawn from a seed that only the
  * answers decide, and counts the verdicts. The same answers give the same figures everywhere.
  */
-export function confidenceOf(
+export function confidenceOf(...asked: Parameters<typeof confidenceInSteps>): Confidence {
+  return finish(confidenceInSteps(...asked));
+}
+
+/** The same in steps. */
+export function* confidenceInSteps(
   knowledge: Knowledge,
   situation: Situation,
   { grades = {}, priorities = {} }: Leanings = {},
   samples = 10_000,
   method: 'exact-when-small' | 'sample' = 'exact-when-small',
-): Confidence {
+): Steps<Confidence> {
   const kernel = kernelOf(knowledge);
   const state = stateOf(knowledge, situation);
   const open = openIn(knowledge, state, grades);
@@ -61,8 +67,13 @@ export function confidenceOf(
   const exact =
     method !== 'sample' &&
     waysToComplete(open) * variations.length ** weights.length <= mostEnumerated;
-  if (exact) enumerate(kernel, state, open, weights, tally);
-  else sample(kernel, state, open, weights, tally, samples);
+  const completions = exact
+    ? everyCompletion(state, open, weights)
+    : someCompletions(state, open, weights, samples);
+  for (const { completed, varied } of completions) {
+    tally.count(kernel.decide(completed, varied));
+    if (tally.total % decisionsInAStep === 0) yield;
+  }
   return tally.confidence(exact);
 }
 
@@ -74,62 +85,66 @@ export function waysToComplete(open: readonly Open[]): number {
   );
 }
 
-function sample(
-  kernel: Kernel,
+/** A completion and the weights it is decided with; both are overwritten by the next. */
+interface Completion {
+  readonly completed: State;
+  readonly varied: readonly number[];
+}
+
+function* someCompletions(
   state: State,
   open: readonly Open[],
   weights: readonly number[],
-  tally: Tally,
   samples: number,
-): void {
+): Generator<Completion, void> {
   const chance = chanceFrom(seedOf(state));
   const completed = state.slice();
   const varied = [...weights];
   for (let drawn = 0; drawn < samples; drawn++) {
     complete(state, open, chance, completed);
-    vary(weights, chance, varied);
-    tally.count(kernel.decide(completed, varied));
+    for (const [at, weight] of weights.entries())
+      varied[at] = weight * (variations[chance.below(variations.length)] ?? 1);
+    yield { completed, varied };
   }
 }
 
-function vary(weights: readonly number[], chance: Chance, into: number[]): void {
-  for (const [at, weight] of weights.entries())
-    into[at] = weight * (variations[chance.below(variations.length)] ?? 1);
-}
-
-function enumerate(
-  kernel: Kernel,
+function* everyCompletion(
   state: State,
   open: readonly Open[],
   weights: readonly number[],
-  tally: Tally,
-): void {
+): Generator<Completion, void> {
   const completed = state.slice();
   const varied = [...weights];
-  const everyWeight = (at: number): void => {
+  function* everyWeight(at: number): Generator<Completion, void> {
     const weight = weights[at];
-    if (weight === undefined) return tally.count(kernel.decide(completed, varied));
+    if (weight === undefined) {
+      yield { completed, varied };
+      return;
+    }
     for (const variation of variations) {
       varied[at] = weight * variation;
-      everyWeight(at + 1);
+      yield* everyWeight(at + 1);
     }
-  };
-  const everyAnswer = (index: number): void => {
+  }
+  function* everyAnswer(index: number): Generator<Completion, void> {
     const question = open[index];
-    if (question === undefined) return everyWeight(0);
+    if (question === undefined) {
+      yield* everyWeight(0);
+      return;
+    }
     for (const mark of question.marks) {
       completed[question.at] = mark;
-      everyAnswer(index + 1);
+      yield* everyAnswer(index + 1);
     }
-  };
-  everyAnswer(0);
+  }
+  yield* everyAnswer(0);
 }
 
 class Tally {
   readonly #knowledge: Knowledge;
   readonly #now: number[];
   readonly #target: number[];
-  #total = 0;
+  total = 0;
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
@@ -140,7 +155,7 @@ class Tally {
   count({ now, target }: { readonly now: number; readonly target: number }): void {
     this.#now[now] = (this.#now[now] ?? 0) + 1;
     this.#target[target] = (this.#target[target] ?? 0) + 1;
-    this.#total++;
+    this.total++;
   }
 
   confidence(exact: boolean): Confidence {
@@ -152,15 +167,15 @@ class Tally {
       now,
       target,
       exact,
-      completions: this.#total,
-      standardError: exact ? 0 : Math.sqrt(widest / this.#total),
+      completions: this.total,
+      standardError: exact ? 0 : Math.sqrt(widest / this.total),
       tie: (first?.share ?? 0) - (second?.share ?? 0) < tieBand,
     };
   }
 
   #shares(counts: readonly number[]): readonly Share[] {
     return this.#knowledge.verdicts
-      .map(({ id }, at) => ({ verdict: id, share: (counts[at] ?? 0) / this.#total }))
+      .map(({ id }, at) => ({ verdict: id, share: (counts[at] ?? 0) / this.total }))
       .filter(({ share }) => share > 0)
       .toSorted((a, b) => b.share - a.share);
   }

@@ -3,6 +3,7 @@ import type { VerdictId } from '../knowledge/vocabulary.ts';
 import { kernelOf, type Outcome } from './kernel.ts';
 import { type Priorities, weightsOf } from './burden.ts';
 import { type Answer, chosen, type Situation } from './situation.ts';
+import { finish, type Steps } from './steps.ts';
 import { stateOf, unknownMark } from './tables.ts';
 
 /** A smallest set of answers that, given otherwise, would change a verdict. */
@@ -24,11 +25,16 @@ interface Alternative {
  * none, every pair. Tried one by one, so each shown flip is one and no smaller set exists. For a
  * multiple choice an option is added or taken away; a question left open is answered.
  */
-export function flipsOf(
+export function flipsOf(...asked: Parameters<typeof flipsInSteps>): readonly Flip[] {
+  return finish(flipsInSteps(...asked));
+}
+
+/** The same in steps. */
+export function* flipsInSteps(
   knowledge: Knowledge,
   situation: Situation,
   priorities: Priorities = {},
-): readonly Flip[] {
+): Steps<readonly Flip[]> {
   const kernel = kernelOf(knowledge);
   const weights = weightsOf(priorities);
   const state = stateOf(knowledge, situation);
@@ -51,9 +57,11 @@ export function flipsOf(
   };
   for (const one of alternatives) tryOut([one]);
   if (flips.length > 0) return flips;
-  for (const [index, one] of alternatives.entries())
+  for (const [index, one] of alternatives.entries()) {
     for (const other of alternatives.slice(index + 1))
       if (one.at !== other.at) tryOut([one, other]);
+    yield;
+  }
   return flips;
 }
 

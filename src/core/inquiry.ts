@@ -5,6 +5,7 @@ import { waysToComplete } from './confidence.ts';
 import { type Kernel, kernelOf } from './kernel.ts';
 import { type Priorities, weightsOf } from './burden.ts';
 import type { Situation } from './situation.ts';
+import { finish, type Steps } from './steps.ts';
 import { type State, stateOf, unknownMark } from './tables.ts';
 
 /** What an unanswered question can still tell about the verdict. */
@@ -39,31 +40,40 @@ const mostEnumerated = 300;
  * person's time. A question counts as settled when no answer to it changed a verdict in any
  * completion tried; before all are called settled, ten times as many completions are tried.
  */
-export function inquiryOf(
+export function inquiryOf(...asked: Parameters<typeof inquiryInSteps>): Inquiry {
+  return finish(inquiryInSteps(...asked));
+}
+
+/** The same in steps. */
+export function* inquiryInSteps(
   knowledge: Knowledge,
   situation: Situation,
   priorities: Priorities = {},
   samples = 100,
-): Inquiry {
+): Steps<Inquiry> {
   const state = stateOf(knowledge, situation);
   const open = openIn(knowledge, state, {});
   const exact = waysToComplete(open) <= mostEnumerated;
   const ranked = (worlds: readonly State[]) =>
     rank(knowledge, open, worlds, weightsOf(priorities), exact);
-  if (exact) return ranked(everyWorld(state, open));
-  const inquiry = ranked(someWorlds(state, open, samples));
-  return inquiry.next.length > 0 ? inquiry : ranked(someWorlds(state, open, 10 * samples));
+  if (exact) return yield* ranked(everyWorld(state, open));
+  const inquiry = yield* ranked(someWorlds(state, open, samples));
+  return inquiry.next.length > 0 ? inquiry : yield* ranked(someWorlds(state, open, 10 * samples));
 }
 
-function rank(
+function* rank(
   knowledge: Knowledge,
   open: readonly Open[],
   worlds: readonly State[],
   weights: readonly number[],
   exact: boolean,
-): Inquiry {
+): Steps<Inquiry> {
   const kernel = kernelOf(knowledge);
-  const prospects = open.map((one) => prospectOf(one, worlds, kernel, weights, knowledge));
+  const prospects: Prospect[] = [];
+  for (const one of open) {
+    prospects.push(prospectOf(one, worlds, kernel, weights, knowledge));
+    yield;
+  }
   const next = prospects.filter(({ sways }) => sways > 0);
   return {
     next: next.toSorted((a, b) => worthAsking(b) - worthAsking(a)),

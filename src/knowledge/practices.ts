@@ -60,6 +60,17 @@ export const practices: readonly Practice[] = [
         claims: ['d0-148', 'd0-50'],
       },
       {
+        when: {
+          all: [
+            { layer: ['rag', 'context', 'tools'], in: 'either' },
+            { layer: ['fine-tuning', 'distillation'], in: 'either' },
+          ],
+        },
+        because:
+          'A tuned model that answers over supplied facts needs a check that enforces safety and policy; neither half does that.',
+        claims: ['d1-109', 'd1-13'],
+      },
+      {
         when: { question: 'stakes', is: ['regulated'] },
         because: 'Policy has to be enforced, not merely requested, where an error is costly.',
         claims: ['d1-109', 'd0-50'],

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { confidenceOf } from '../../src/core/confidence.ts';
 import { decide } from '../../src/core/decide.ts';
+import { flipsOf } from '../../src/core/flips.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { reportOf } from '../../src/share/report.ts';
 
@@ -37,12 +39,15 @@ const reportOnSorting = reportOf(decide(knowledge, sorting));
 const reportOnNothing = reportOf(decide(knowledge, {}));
 
 describe('the command line', () => {
-  it('decides on an object from a file', () => {
+  it('decides on an object from a file, and says how firm that is', () => {
     const { status, stdout } = run([file('one.json', JSON.stringify(sorting))]);
-    expect({ status, stdout }).toEqual({ status: 0, stdout: line(reportOnSorting) });
+    const confidence = confidenceOf(knowledge, sorting);
+    const flips = flipsOf(knowledge, sorting);
+    const expected = reportOf(decide(knowledge, sorting), { confidence, flips });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: line(expected) });
   });
 
-  it('decides on an array from standard input, in the same order, fast or not', () => {
+  it('decides on an array from standard input, in the same order, without firmness where fast', () => {
     const cases = Array.from({ length: 200 }, (_, index) => (index % 2 === 0 ? sorting : {}));
     const { status, stdout } = run(['--fast', '-'], JSON.stringify(cases));
     const expected = cases.map((answers) =>
@@ -54,7 +59,7 @@ describe('the command line', () => {
 
   it('prints a line for each of several files', () => {
     const files = [file('a.json', JSON.stringify(sorting)), file('b.json', '[{}]')];
-    const { status, stdout } = run(files);
+    const { status, stdout } = run(['--fast', ...files]);
     expect({ status, stdout }).toEqual({
       status: 0,
       stdout: line(reportOnSorting) + line([reportOnNothing]),
