@@ -44,7 +44,7 @@ function Risks({ risks }: { readonly risks: readonly Risk[] }) {
 function RiskEntry({ risk }: { readonly risk: Risk }) {
   const { mode, aggravations, likelihood, stage } = risk;
   return (
-    <article className="grid gap-x-8 gap-y-3 md:grid-cols-[minmax(0,1fr)_16rem] print:grid-cols-[minmax(0,1fr)_16rem]">
+    <article className="grid gap-x-8 gap-y-3 md:grid-cols-[minmax(0,1fr)_16rem] print:grid-cols-[minmax(0,1fr)_13rem]">
       <div>
         <h3>{mode.name}</h3>
         <dl className="mt-2 max-w-measure space-y-1.5">

@@ -23,9 +23,9 @@ export function Readiness() {
   return (
     <Panel id="readiness" heading={words.heading} lead={words.lead}>
       {members.length === 0 ? <p>{words.noGates}</p> : null}
-      <ul className="space-y-10">
+      <ul className="space-y-10 print:space-y-6">
         {members.map((layer) => (
-          <li key={layer.id}>
+          <li key={layer.id} className="print:break-inside-auto">
             <LayerGates layer={layer} />
           </li>
         ))}
@@ -89,7 +89,7 @@ function GateRow({ assessed, layer }: GateRowProps) {
   const { decision, knowledge } = useResult();
   const gate = gateOf(knowledge, layer.id, assessed.id);
   return (
-    <li className="grid gap-x-6 gap-y-1 border-t border-hairline py-3 md:grid-cols-[7.5rem_minmax(0,1fr)_16rem] print:grid-cols-[7.5rem_minmax(0,1fr)_16rem]">
+    <li className="grid gap-x-6 gap-y-1 border-t border-hairline py-3 md:grid-cols-[7.5rem_minmax(0,1fr)_16rem] print:grid-cols-[7.5rem_minmax(0,1fr)_13rem]">
       <p>
         <GateState status={assessed.status} />
       </p>

@@ -95,7 +95,7 @@ interface ItemProps {
 
 function Item({ name, action, claims, children }: ItemProps) {
   return (
-    <div className="grid gap-x-6 gap-y-1 md:grid-cols-[minmax(0,1fr)_16rem] print:grid-cols-[minmax(0,1fr)_16rem]">
+    <div className="grid gap-x-6 gap-y-1 md:grid-cols-[minmax(0,1fr)_16rem] print:grid-cols-[minmax(0,1fr)_13rem]">
       <div className="max-w-measure">
         <p className="font-semibold">{name}</p>
         <p>{action}</p>

@@ -22,9 +22,9 @@ export function WhyNot() {
   return (
     <Panel id="why-not" heading={words.heading} lead={words.lead}>
       {left.length === 0 ? <p>{words.empty}</p> : null}
-      <ul className="space-y-10">
+      <ul className="space-y-10 print:space-y-6">
         {left.map((layer) => (
-          <li key={layer.id}>
+          <li key={layer.id} className="print:break-inside-auto">
             <WhyNotLayer layer={layer} />
           </li>
         ))}

@@ -12,11 +12,11 @@ export function Why() {
   const { layers } = useResult().decision;
   return (
     <Panel id="why" heading={words.heading} lead={words.lead}>
-      <ul className="space-y-10">
+      <ul className="space-y-10 print:space-y-6">
         {layers
           .filter(({ stage }) => stage === 'now' || stage === 'interim')
           .map((layer) => (
-            <li key={layer.id}>
+            <li key={layer.id} className="print:break-inside-auto">
               <WhyLayer layer={layer} />
             </li>
           ))}

@@ -181,6 +181,7 @@ export const whyNotWords = {
 
 /** The lines of an account. */
 export const ledgerWords = {
+  account: 'What speaks for it and against it',
   carries: (need: string) => `Carries ${lowerFirst(need)} better than the rest would.`,
   would: (need: string) => `Would carry ${lowerFirst(need)} better than the rest.`,
   noNeed: 'Nothing in these answers asks for what it carries.',

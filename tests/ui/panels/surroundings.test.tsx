@@ -44,9 +44,11 @@ describe.each(Object.entries(situations))('%s', (_, situation) => {
     const { layers } = show(Readiness, situation);
     const members = layers.filter(({ stage }) => ['now', 'interim', 'next'].includes(stage));
     for (const { id, gates } of members) {
-      const rows = document.querySelectorAll(`div[data-layer="${id}"] > ul > li`);
+      const rows = document.querySelectorAll(
+        `div[data-layer="${id}"] ul[aria-label*="ates of"] > li`,
+      );
       expect(rows).toHaveLength(gates.length);
-      const shown = [...rows].map((row) => row.textContent?.toLowerCase() ?? '');
+      const shown = [...rows].map((row) => row.textContent?.trim().toLowerCase() ?? '');
       for (const status of ['open', 'closed', 'unknown'])
         expect(shown.filter((text) => text.startsWith(status))).toHaveLength(
           gates.filter((gate) => gate.status === status).length,

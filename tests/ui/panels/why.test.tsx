@@ -5,6 +5,8 @@ import { Why } from '../../../src/ui/panels/why.tsx';
 import { WhyNot } from '../../../src/ui/panels/why-not.tsx';
 import { numberIn, show, situations } from './show.tsx';
 
+const account = 'ul[aria-label="What speaks for it and against it"]';
+
 function Both() {
   return (
     <>
@@ -38,7 +40,7 @@ describe.each(Object.entries(situations))('%s', (_, situation) => {
   it('says why in a sentence and names a source, in every row and every reason', () => {
     show(Both, situation);
     const rows = [...document.querySelectorAll('tbody tr')];
-    const reasons = [...document.querySelectorAll('article > ul > li:not(:last-child)')];
+    const reasons = [...document.querySelectorAll(`${account} > li:not(:last-child)`)];
     expect(reasons).not.toEqual([]);
     for (const reason of [...rows, ...reasons]) {
       expect(reason).toHaveTextContent(/[1-9][0-9]* sources?/);
@@ -49,9 +51,9 @@ describe.each(Object.entries(situations))('%s', (_, situation) => {
   it('accounts for what each layer changes in lines that add up to their sum', () => {
     const { layers } = show(Both, situation);
     for (const { id, stage, margin } of layers) {
-      const lines = [...document.querySelectorAll(`article[data-layer="${id}"] > ul > li`)].map(
-        (line) => numberIn(line.firstElementChild?.textContent),
-      );
+      const lines = [
+        ...document.querySelectorAll(`article[data-layer="${id}"] ${account} > li`),
+      ].map((line) => numberIn(line.firstElementChild?.textContent));
       const net = lines.pop();
       expect(net, id).toBe(margin.gain - margin.burden);
       expect(

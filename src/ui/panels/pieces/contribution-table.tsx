@@ -34,7 +34,7 @@ export function ContributionTable({ layer }: { readonly layer: DecidedLayer }) {
             <ContributionRow key={index} contribution={contribution} layer={layer} />
           ))}
         </tbody>
-        <tfoot>
+        <tfoot className="print:table-row-group">
           <tr className="font-semibold">
             <th scope="row" className="border-t border-edge">
               {words.total}

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react';
 import type { ClaimId } from '../../../knowledge/schema.ts';
 import { Sources } from '../../parts/sources.tsx';
+import { ledgerWords as words } from '../../words/result.ts';
 import type { Behind } from '../decisive.ts';
 import { AnswersBehind } from './answers-behind.tsx';
 
 /** Reasons as the lines of an account: what each weighs, what it says, and in the margin what it rests on. */
 export function Ledger({ children }: { readonly children: ReactNode }) {
-  return <ul className="mt-3 border-b border-hairline">{children}</ul>;
+  return (
+    <ul aria-label={words.account} className="mt-3 border-b border-hairline">
+      {children}
+    </ul>
+  );
 }
 
 interface LedgerLineProps {
@@ -22,7 +27,7 @@ interface LedgerLineProps {
 /** One reason. */
 export function LedgerLine({ mark, title, children, answers, claims }: LedgerLineProps) {
   return (
-    <li className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-4 border-t border-hairline py-3 md:grid-cols-[3rem_minmax(0,1fr)_16rem] md:gap-x-6 print:grid-cols-[3rem_minmax(0,1fr)_16rem]">
+    <li className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-4 border-t border-hairline py-3 md:grid-cols-[3rem_minmax(0,1fr)_16rem] md:gap-x-6 print:grid-cols-[3rem_minmax(0,1fr)_13rem]">
       <div className="text-end font-display text-h3 tabular-nums">{mark}</div>
       <div className="max-w-measure">
         <p className="font-semibold">{title}</p>
