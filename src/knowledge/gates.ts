@@ -23,6 +23,10 @@ const knowledgeIsNeeded: Condition = {
   ],
 };
 
+function isTried(measure: string): Condition {
+  return { question: 'tried', is: [measure] };
+}
+
 /** What fits a failure is tried first: the failure has not been named, or one of these has been tried. */
 function triedFor(failures: readonly string[], measures: readonly string[]): Condition {
   return {
@@ -156,7 +160,17 @@ export const evidenceReaches: Gate = {
       {
         all: [
           { not: { question: 'retrieval', is: ['weak', 'unmeasured'] } },
-          { question: 'tried', is: ['long-context', 'tools'] },
+          {
+            any: [
+              { all: [isTried('long-context'), { not: { question: 'corpus', is: ['large'] } }] },
+              {
+                all: [
+                  isTried('tools'),
+                  { not: { question: 'corpus', is: ['fits-context', 'large'] } },
+                ],
+              },
+            ],
+          },
         ],
       },
     ],

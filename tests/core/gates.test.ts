@@ -5,17 +5,13 @@ import { knowledge } from '../../src/knowledge/index.ts';
 import type { Condition, Knowledge } from '../../src/knowledge/schema.ts';
 import type { LayerId, StageId } from '../../src/knowledge/vocabulary.ts';
 import {
+  readyForContext,
   readyForHybrid,
   readyToDistil,
   readyToRetrieve,
   readyToTune,
 } from '../fixtures/situations.ts';
 
-const readyForContext: Situation = {
-  ...readyToRetrieve,
-  corpus: 'fits-context',
-  freshness: 'static',
-};
 const readyForTools: Situation = {
   ...readyToTune,
   task: 'knowledge-qa',
