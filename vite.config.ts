@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { staticPaths } from './src/ui/paths.ts';
+import { staticPaths } from './src/ui/static-paths.ts';
 
 const contentSecurityPolicy = [
   "default-src 'none'",

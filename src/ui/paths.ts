@@ -1,4 +1,3 @@
-import { knowledge } from '../knowledge/index.ts';
 import type { QuestionId } from '../knowledge/schema.ts';
 
 /** Every path of the app, once. All state lives in the fragment, so none of them carries an answer. */
@@ -12,13 +11,3 @@ export const paths = {
   questions: '/decide/:question',
   question: (id: QuestionId) => `/decide/${id}`,
 } as const;
-
-/** Every path that is a page of its own; the build writes one HTML file for each. */
-export const staticPaths: readonly string[] = [
-  paths.start,
-  paths.check,
-  paths.result,
-  paths.scenarios,
-  paths.privacy,
-  ...knowledge.questions.map(({ id }) => paths.question(id)),
-];

@@ -2,12 +2,12 @@ import type { Question } from '../knowledge/schema.ts';
 import { type StepId, stepIds } from '../knowledge/vocabulary.ts';
 
 /** The question that opens: what hurts is what people come with. */
-const opening = 'failures';
+export const openingQuestion = 'failures';
 /** Then what the feature is for, then the rest of what goes wrong, then the situation around it. */
 const order: readonly StepId[] = ['job', ...stepIds.filter((step) => step !== 'job')];
 
 function rank({ id, step }: Question): number {
-  return id === opening ? -1 : order.indexOf(step);
+  return id === openingQuestion ? -1 : order.indexOf(step);
 }
 
 /** The questions in the order in which they are asked; a pure function, and the only place that says so. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { staticPaths } from '../../src/ui/paths.ts';
+import { staticPaths } from '../../src/ui/static-paths.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the first page opens in a clean profile and has one main heading', async ({

@@ -1,16 +1,21 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { layerIds } from '../../knowledge/vocabulary.ts';
-import { answerTo, closeShared, useAnswers } from '../../state/index.ts';
-import { ButtonLink } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { StrataColumn } from '../parts/strata.tsx';
 import { paths } from '../paths.ts';
-import { ScenarioIndex } from '../scenarios/scenario-index.tsx';
-import { askedQuestions } from '../wizard/steps.ts';
-import { plateWords, startWords as words } from '../words/start.ts';
+import { Opening } from '../start/opening.tsx';
+import { Plate } from '../start/plate.tsx';
+import { startWords as words } from '../words/start.ts';
 
-/** The first page: the question, one action, and what lies behind it. */
+const Action = lazy(async () => ({ default: (await import('../start/action.tsx')).Action }));
+const ScenarioIndex = lazy(async () => ({
+  default: (await import('../scenarios/scenario-index.tsx')).ScenarioIndex,
+}));
+
+/**
+ * The first page: the question, one action, and what lies behind it. What needs the content or the
+ * reader's answers arrives after it.
+ */
 export function StartPage() {
   return (
     <Page title={words.title}>
@@ -20,18 +25,13 @@ export function StartPage() {
             {words.heading}
           </h1>
           <p className="mt-6 max-w-measure text-lead">{words.lead}</p>
-          <Action />
+          <Suspense fallback={<Opening />}>
+            <Action />
+          </Suspense>
         </div>
         <Plate />
       </div>
-      <Panel id="scenarios" heading={words.scenarios.heading} lead={words.scenarios.lead}>
-        <ScenarioIndex />
-        <p className="mt-4">
-          <Link to={paths.scenarios} className="inline-flex min-h-11 items-center">
-            {words.scenarios.all}
-          </Link>
-        </p>
-      </Panel>
+      <Scenarios />
       <Panel id="how" heading={words.how.heading} headingPlace="beside">
         <ol className="max-w-measure space-y-4">
           {words.how.sentences.map((sentence) => (
@@ -51,54 +51,17 @@ export function StartPage() {
   );
 }
 
-/** The one thing to do here: begin, go on, or see what came of it. */
-function Action() {
-  const answers = useAnswers();
-  const count = Object.keys(answers).length;
-  const open = askedQuestions.find(({ id }) => answerTo(answers, id) === undefined);
-  const label = count === 0 ? words.begin : words.resume;
-  const note = count === 0 ? words.beginNote : words.resumeNote(count, askedQuestions.length);
+function Scenarios() {
   return (
-    <>
-      <p className="mt-8 flex flex-wrap gap-3">
-        {open === undefined ? null : (
-          <ButtonLink to={paths.question(open.id)} weight="primary">
-            {label}
-          </ButtonLink>
-        )}
-        {count === 0 ? null : (
-          <ButtonLink
-            to={paths.result}
-            onClick={closeShared}
-            weight={open === undefined ? 'primary' : 'plain'}
-          >
-            {words.result}
-          </ButtonLink>
-        )}
+    <Panel id="scenarios" heading={words.scenarios.heading} lead={words.scenarios.lead}>
+      <Suspense fallback={null}>
+        <ScenarioIndex />
+      </Suspense>
+      <p className="mt-4">
+        <Link to={paths.scenarios} className="inline-flex min-h-11 items-center">
+          {words.scenarios.all}
+        </Link>
       </p>
-      <p className="mt-4 max-w-measure text-small text-muted">{note}</p>
-    </>
-  );
-}
-
-const plateRows = layerIds.map((layer) => ({
-  layer,
-  words: (
-    <>
-      <span data-layer={layer} className="block leading-snug font-semibold text-layer-ink">
-        {plateWords[layer].name}
-      </span>
-      <span className="block text-small leading-snug text-muted">{plateWords[layer].line}</span>
-    </>
-  ),
-}));
-
-/** The eight layers, drawn as ground: what is easily undone lies on top. */
-function Plate() {
-  return (
-    <figure>
-      <figcaption className="mb-1 font-display text-small italic">{words.plate.caption}</figcaption>
-      <StrataColumn rows={plateRows} />
-    </figure>
+    </Panel>
   );
 }
