@@ -92,13 +92,12 @@ export function decide(
   };
 }
 
-/** While nothing is defined, knowledge and tuned layers wait for a task, whatever their gates say. */
+/** While nothing is defined, most layers wait for a task, whatever their gates say. */
 function composeNow(knowledge: Knowledge, assessment: Assessment): Optimum {
   const isUndefined = holds(knowledge.undefinedTask, assessment);
   return compose(
     assessment,
-    ({ mayStandNow, approach }) =>
-      mayStandNow && !(isUndefined && (approach.suppliesKnowledge || approach.tuned)),
+    ({ mayStandNow, approach }) => mayStandNow && !(isUndefined && approach.waitsForTask),
   );
 }
 

@@ -123,7 +123,7 @@ function layerTable(
   return {
     always: approach.always ?? false,
     tuned: approach.tuned ?? false,
-    waitsForTask: approach.tuned ?? approach.suppliesKnowledge ?? false,
+    waitsForTask: approach.waitsForTask ?? false,
     levels: needs.map((need) => approach.covers[need]?.level ?? 0),
     shifts: approach.coverageShifts.map(({ needs: shifted, when, by }) => ({
       needs: shifted.map((need) => needs.indexOf(need)),

@@ -191,8 +191,8 @@ export interface Approach {
   readonly always?: true;
   /** Changes the weights: an unknown gate holds it back as a closed one does. */
   readonly tuned?: true;
-  /** Supplies knowledge: held back while the task is undefined. */
-  readonly suppliesKnowledge?: true;
+  /** Held back while the task is undefined: nobody can tell yet what it would carry. */
+  readonly waitsForTask?: true;
   readonly worksWhen: readonly { readonly text: string; readonly claims: Claims }[];
   readonly failsWhen: readonly { readonly text: string; readonly claims: Claims }[];
   readonly covers: Partial<Record<NeedId, Cell>>;
@@ -327,7 +327,7 @@ export interface Knowledge {
   readonly needs: readonly Need[];
   readonly criteria: readonly Criterion[];
   readonly approaches: readonly Approach[];
-  /** What holds knowledge and tuned layers out of today's architecture: nothing is defined. */
+  /** When there is no task yet, and the layers that wait for one stay out of today's architecture. */
   readonly undefinedTask: Condition;
   readonly verdicts: readonly Verdict[];
   readonly practices: readonly Practice[];

@@ -7,7 +7,7 @@ export const context: Approach = {
   name: 'Context',
   summary:
     'All the knowledge the task needs stands in the context window of each request; nothing is searched.',
-  suppliesKnowledge: true,
+  waitsForTask: true,
   worksWhen: [
     {
       text: 'The knowledge is small enough to be given whole.',

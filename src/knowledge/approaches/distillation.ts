@@ -17,6 +17,7 @@ export const distillation: Approach = {
   summary:
     'A small, cheap model is trained on the answers of a large one that already does the job.',
   tuned: true,
+  waitsForTask: true,
   worksWhen: [
     {
       text: 'One narrow task runs at high volume, and a large model already does it well.',

@@ -22,6 +22,7 @@ export const fineTuning: Approach = {
   name: 'Fine-tuning',
   summary: 'A model’s weights are trained on your examples until the wanted behaviour is habit.',
   tuned: true,
+  waitsForTask: true,
   worksWhen: [
     {
       text: 'The task repeats, holds still, and good examples abound.',

@@ -7,7 +7,7 @@ export const rag: Approach = {
   name: 'Retrieval (RAG)',
   summary:
     'Passages are found in your documents for each request and put before the model (retrieval-augmented generation).',
-  suppliesKnowledge: true,
+  waitsForTask: true,
   worksWhen: [
     {
       text: 'What the answers rest on is revised often, and has to be followed without retraining.',

@@ -6,6 +6,7 @@ export const structuredOutput: Approach = {
   id: 'structured-output',
   name: 'Structured output',
   summary: 'The output is held to a schema while it is written, so that its form can not break.',
+  waitsForTask: true,
   worksWhen: [
     { text: 'Other software reads the output.', claims: ['d4-8', 'd3-33'] },
     { text: 'What breaks is the form.', claims: ['d3-33', 'd4-51'] },

@@ -6,7 +6,7 @@ export const tools: Approach = {
   id: 'tools',
   name: 'Tools',
   summary: 'The model calls functions that look up records, compute, or act on other systems.',
-  suppliesKnowledge: true,
+  waitsForTask: true,
   worksWhen: [
     {
       text: 'The answer is state: balances, prices, stock, the chain as it is now.',
