@@ -14,6 +14,7 @@ test('the first page opens in a clean profile and has one main heading', async (
 test('every static path is a file of its own that opens directly and is accessible', async ({
   page,
 }) => {
+  test.setTimeout(180_000);
   for (const path of staticPaths) {
     expect(existsSync(`dist${path}${path.endsWith('/') ? '' : '/'}index.html`), path).toBe(true);
     await page.goto(path);

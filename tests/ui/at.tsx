@@ -7,7 +7,7 @@ export async function openAt(path: string) {
   window.history.replaceState(null, '', path);
   const user = userEvent.setup();
   render(<App />);
-  await screen.findByRole('heading', { level: 1 });
+  await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 });
   return user;
 }
 
