@@ -25,7 +25,7 @@ export function Readiness() {
       {members.length === 0 ? <p>{words.noGates}</p> : null}
       <ul className="space-y-10 print:space-y-6">
         {members.map((layer) => (
-          <li key={layer.id} className="print:break-inside-auto">
+          <li key={layer.id} className="print:break-inside-auto!">
             <LayerGates layer={layer} />
           </li>
         ))}

@@ -15,13 +15,13 @@ export function Stack() {
   const strata = strataOf(decision, knowledge);
   const practices = decision.practices.map(({ practice }) => practice.name);
   return (
-    <Panel id="stack" heading={words.heading} lead={words.lead}>
+    <Panel id="stack" heading={words.heading} lead={words.lead} className="print:pt-3! print:pb-3!">
       <figure>
         <StackDrawing
           strata={strata}
           practices={practices}
           frame={wide}
-          className="hidden w-full md:block print:block"
+          className="hidden w-full md:block print:block print:max-h-[118mm]"
         />
         <StackDrawing
           strata={strata}

@@ -14,8 +14,12 @@ export function Verdict() {
   const now = verdictOf(knowledge, decision.now.verdict);
   const target = verdictOf(knowledge, decision.target.verdict);
   return (
-    <header className="pb-8">
-      <h1 id="verdict-heading" tabIndex={-1} className="text-display! leading-[1.04]!">
+    <header className="pb-8 print:pb-3">
+      <h1
+        id="verdict-heading"
+        tabIndex={-1}
+        className="text-display! leading-[1.04]! print:text-h1!"
+      >
         {words.heading(now.name, target.name)}
       </h1>
       <dl className="mt-6 grid gap-x-10 gap-y-5 md:grid-cols-2">

@@ -24,7 +24,7 @@ export function WhyNot() {
       {left.length === 0 ? <p>{words.empty}</p> : null}
       <ul className="space-y-10 print:space-y-6">
         {left.map((layer) => (
-          <li key={layer.id} className="print:break-inside-auto">
+          <li key={layer.id} className="print:break-inside-auto!">
             <WhyNotLayer layer={layer} />
           </li>
         ))}

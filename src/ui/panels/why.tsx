@@ -16,7 +16,7 @@ export function Why() {
         {layers
           .filter(({ stage }) => stage === 'now' || stage === 'interim')
           .map((layer) => (
-            <li key={layer.id} className="print:break-inside-auto">
+            <li key={layer.id} className="print:break-inside-auto!">
               <WhyLayer layer={layer} />
             </li>
           ))}

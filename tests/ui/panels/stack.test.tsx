@@ -1,13 +1,15 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/core/decide.ts';
+import type { Situation } from '../../../src/core/situation.ts';
 import { knowledge } from '../../../src/knowledge/index.ts';
 import { narrow, placeStrata, wide, wrap } from '../../../src/ui/panels/stack-layout.ts';
 import { Stack } from '../../../src/ui/panels/stack.tsx';
 import { strataOf } from '../../../src/ui/panels/strata.ts';
-import { show, situations } from './show.tsx';
+import { show } from './show.tsx';
+import { situations } from './situations.ts';
 
-describe.each(Object.entries(situations))('%s', (_, situation) => {
+describe.each(Object.entries<Situation>(situations))('%s', (_, situation) => {
   const decision = decide(knowledge, situation);
   const strata = strataOf(decision, knowledge);
 

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Situation } from '../../../src/core/situation.ts';
 import { knowledge } from '../../../src/knowledge/index.ts';
 import { panels } from '../../../src/ui/panels/panels.ts';
 import { AnswersGiven } from '../../../src/ui/panels/answers.tsx';
@@ -8,9 +9,10 @@ import { Evaluation } from '../../../src/ui/panels/evaluation.tsx';
 import { FailureModes } from '../../../src/ui/panels/failure-modes.tsx';
 import { Readiness } from '../../../src/ui/panels/readiness.tsx';
 import { Roadmap } from '../../../src/ui/panels/roadmap.tsx';
-import { show, situations } from './show.tsx';
+import { show } from './show.tsx';
+import { situations } from './situations.ts';
 
-describe.each(Object.entries(situations))('%s', (_, situation) => {
+describe.each(Object.entries<Situation>(situations))('%s', (_, situation) => {
   it.each(panels.map(({ id, Panel }): [string, ComponentType] => [id, Panel]))(
     'the panel %s names itself by the heading that the contents lead to, and is not empty',
     (id, Panel) => {

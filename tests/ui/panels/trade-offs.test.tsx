@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { Situation } from '../../../src/core/situation.ts';
 import { knowledge } from '../../../src/knowledge/index.ts';
 import { TradeOffs } from '../../../src/ui/panels/trade-offs.tsx';
-import { numberIn, show, situations } from './show.tsx';
+import { numberIn, show } from './show.tsx';
+import { situations } from './situations.ts';
 
-const ready = situations['ready to tune'] ?? {};
+const ready = situations.ready;
 const widthOfTable = knowledge.criteria.length;
 
 function bigTable(): HTMLElement {
@@ -18,7 +20,7 @@ function rowsOf(table: HTMLElement): readonly (readonly number[])[] {
   );
 }
 
-describe.each(Object.entries(situations))('%s', (_, situation) => {
+describe.each(Object.entries<Situation>(situations))('%s', (_, situation) => {
   it('shows every layer by every criterion, adding up to its score', () => {
     const { layers } = show(TradeOffs, situation);
     const rows = rowsOf(bigTable());

@@ -2,13 +2,15 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { decide } from '../../../src/core/decide.ts';
+import type { Situation } from '../../../src/core/situation.ts';
 import { knowledge } from '../../../src/knowledge/index.ts';
 import { SharedBanner } from '../../../src/ui/panels/pieces/shared-banner.tsx';
 import { Verdict } from '../../../src/ui/panels/verdict.tsx';
 import { verdictWords } from '../../../src/ui/words/result.ts';
-import { show, situations } from './show.tsx';
+import { show } from './show.tsx';
+import { situations } from './situations.ts';
 
-describe.each(Object.entries(situations))('%s', (_, situation) => {
+describe.each(Object.entries<Situation>(situations))('%s', (_, situation) => {
   it('starts with the name and the sentence of the verdict, and names the layers', () => {
     const { now, layers } = show(Verdict, situation);
     const verdict = knowledge.verdicts.find(({ id }) => id === now.verdict);
@@ -29,7 +31,7 @@ describe.each(Object.entries(situations))('%s', (_, situation) => {
 });
 
 it('calls a tie a tie, and no lead a tie', () => {
-  const decision = decide(knowledge, situations['ready to tune'] ?? {});
+  const decision = decide(knowledge, situations.ready);
   const tied = { ...decision, now: { ...decision.now, tie: true } };
   show(Verdict, {}, { decision: tied });
   expect(document.body).toHaveTextContent('A tie:');

@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Situation } from '../../../src/core/situation.ts';
 import { knowledge } from '../../../src/knowledge/index.ts';
 import { Why } from '../../../src/ui/panels/why.tsx';
 import { WhyNot } from '../../../src/ui/panels/why-not.tsx';
-import { numberIn, show, situations } from './show.tsx';
+import { numberIn, show } from './show.tsx';
+import { situations } from './situations.ts';
 
 const account = 'ul[aria-label="What speaks for it and against it"]';
 
@@ -16,7 +18,7 @@ function Both() {
   );
 }
 
-describe.each(Object.entries(situations))('%s', (_, situation) => {
+describe.each(Object.entries<Situation>(situations))('%s', (_, situation) => {
   it('gives every layer one account, whose points add up to the score it shows', () => {
     const { layers } = show(Both, situation);
     const accounts = screen.getAllByRole('article');
@@ -83,7 +85,7 @@ describe.each(Object.entries(situations))('%s', (_, situation) => {
 });
 
 it('names the gate that holds a layer back and what would open it', () => {
-  const situation = situations['missing knowledge, tuning still to come'] ?? {};
+  const situation = situations.waiting;
   const { layers } = show(WhyNot, situation);
   const tuning = layers.find(({ id }) => id === 'fine-tuning');
   const closed = tuning?.gates.filter(({ status }) => status !== 'open') ?? [];
@@ -102,6 +104,6 @@ it('names the gate that holds a layer back and what would open it', () => {
 });
 
 it('links nothing in somebody else’s result', () => {
-  show(Both, situations['ready to tune'] ?? {}, { isShared: true });
+  show(Both, situations.ready, { isShared: true });
   expect(screen.queryAllByRole('link', { hidden: true })).toEqual([]);
 });

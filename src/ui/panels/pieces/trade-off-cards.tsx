@@ -1,6 +1,5 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { DecidedLayer } from '../../../core/decide.ts';
-import { Disclosure } from '../../parts/disclosure.tsx';
 import { LayerName } from '../../parts/layer-name.tsx';
 import { Select } from '../../parts/select.tsx';
 import { figure, sharedWords, tradeOffWords as words } from '../../words/result.ts';
@@ -73,20 +72,30 @@ function Card({ layer, columns }: CardProps) {
       <ul>
         {columns.map((column) => (
           <li key={column.id} className="border-t border-hairline px-2 text-small">
-            <Disclosure
-              className="[&>summary]:flex [&>summary>span]:flex [&>summary>span]:grow [&>summary>span]:justify-between [&>summary>span]:no-underline"
-              summary={
-                <>
-                  {column.name}{' '}
-                  <strong className="tabular-nums">{figure(figureOf(layer, column.id))}</strong>
-                </>
-              }
-            >
-              <TradeOffReasons layer={layer} column={column} />
-            </Disclosure>
+            <CardFigure layer={layer} column={column} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function CardFigure({ layer, column }: { readonly layer: DecidedLayer; readonly column: Column }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        className="flex min-h-11 w-full cursor-pointer items-center justify-between gap-x-4 text-start"
+      >
+        {column.name}{' '}
+        <strong className="tabular-nums underline decoration-edge decoration-dotted underline-offset-4">
+          {figure(figureOf(layer, column.id))}
+        </strong>
+      </button>
+      {isOpen ? <TradeOffReasons layer={layer} column={column} /> : null}
+    </>
   );
 }

@@ -1,0 +1,177 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { decide } from '../../src/core/decide.ts';
+import { knowledge } from '../../src/knowledge/index.ts';
+import { answersOf, situationOf } from '../../src/share/answers.ts';
+import { encodeLink } from '../../src/share/link/link.ts';
+import { expect, test } from './fixtures.ts';
+import { situations } from '../ui/panels/situations.ts';
+
+/** The path of a result with these answers. */
+function resultOf(name: keyof typeof situations): string {
+  const answers = answersOf(situations[name]);
+  const { now, target } = decide(knowledge, situationOf(answers));
+  return `/result#${encodeLink(knowledge, answers, { now: now.verdict, target: target.verdict })}`;
+}
+
+async function storedKeys(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+}
+
+test('a link shows the sender’s verdict in a clean profile and writes nothing until asked', async ({
+  page,
+  context,
+  openCleanProfile,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(resultOf('waiting'));
+  const heading = page.getByRole('heading', { level: 1 });
+  const verdict = await heading.textContent();
+  await expect(page.getByRole('region', { name: 'Shared result' })).toBeVisible();
+  expect(await storedKeys(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Edit a copy' }).click();
+  await expect(page.getByRole('region', { name: 'Shared result' })).toBeHidden();
+  await expect(heading).toHaveText(verdict ?? '?');
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const link = await page.evaluate(async () => navigator.clipboard.readText());
+
+  const other = await (await openCleanProfile()).newPage();
+  await other.goto(link);
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(verdict ?? '?');
+  await expect(other.getByText('your own answers are untouched')).toBeVisible();
+  expect(await storedKeys(other)).toEqual([]);
+});
+
+test('columns sort, figures explain themselves, and two choices compare any two layers', async ({
+  page,
+}) => {
+  await page.goto(resultOf('waiting'));
+  const table = page.getByRole('table', { name: /each layer under each criterion/ });
+  const score = table.getByRole('columnheader', { name: 'Score' });
+  await score.getByRole('button').click();
+  await expect(score).toHaveAttribute('aria-sort', 'descending');
+  await score.getByRole('button').click();
+  await expect(score).toHaveAttribute('aria-sort', 'ascending');
+  const cells = await table.locator('tbody tr td:last-child').allTextContents();
+  const scores = cells.map(Number);
+  expect(scores).toEqual(scores.toSorted((a, b) => a - b));
+
+  const figure = table.getByRole('button', { name: /Fine-tuning, readiness/ });
+  await figure.click();
+  await expect(figure).toHaveAttribute('aria-expanded', 'true');
+  await expect(table.getByText('Fine-tuning, readiness:')).toBeVisible();
+
+  await page.getByLabel('First layer').selectOption('Prompting');
+  await page.getByLabel('Second layer').selectOption('Distillation');
+  await expect(page.getByRole('table', { name: 'Prompting beside Distillation' })).toBeVisible();
+});
+
+test('sources come when they are asked for', async ({ page }) => {
+  await page.goto(resultOf('waiting'));
+  const why = page.getByRole('region', { name: 'Why this' });
+  await why
+    .getByText(/^[0-9]+ sources$/)
+    .first()
+    .click();
+  await expect(why.locator('cite').first()).toBeVisible();
+});
+
+test('the contents lead to every section and leave the address as it is', async ({ page }) => {
+  await page.goto(resultOf('waiting'));
+  const address = page.url();
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await expect(contents).toBeVisible();
+  const links = await contents.getByRole('link').all();
+  expect(links).toHaveLength((await page.getByRole('heading', { level: 2 }).count()) - 1);
+  for (const link of links) {
+    await link.click();
+    const heading = page.locator('h2:focus');
+    await expect(heading).toHaveCount(1);
+    await expect(heading).toBeInViewport();
+  }
+  expect(page.url()).toBe(address);
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  test(`R1: the recommendation stands within the first 600 px at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const name of ['waiting', 'ready', 'unanswered'] as const) {
+      await page.goto('/');
+      await page.goto(resultOf(name));
+      const { verdict } = decide(knowledge, situations[name]).now;
+      const sentence = knowledge.verdicts.find(({ id }) => id === verdict)?.now ?? '?';
+      const box = await page.getByText(sentence).boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0), name).toBeLessThanOrEqual(600);
+    }
+  });
+}
+
+/** Opens whatever is folded away, except the sources, whose thousands of words are fetched when opened. */
+async function unfold(page: Page) {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details'))
+      details.open = !/[0-9] sources?$/.test(details.querySelector('summary')?.innerText ?? '');
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a result with all its reasons unfolded is accessible, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await page.goto(resultOf('waiting'));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await unfold(page);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
+
+test('a result fits at 320 px, with every figure of the trade-offs on a card', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const name of ['waiting', 'ready', 'vague', 'unanswered'] as const) {
+    await page.goto('/');
+    await page.goto(resultOf(name));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await unfold(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(320);
+  }
+  const card = page.getByRole('region', { name: 'Context', exact: true });
+  await card.getByRole('button', { name: /^Readiness/ }).click();
+  await expect(card.getByText('Context, readiness:')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('#stack, #trade-offs').analyze();
+  expect(violations).toEqual([]);
+});
+
+test('W13: whatever can be pressed measures at least 24 by 24 px', async ({ page }) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    await page.goto(resultOf('waiting'));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(a, button, summary, select)')].flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        const isShown = width > 0 && height > 0;
+        return isShown && Math.min(width, height) < 24 ? [target.outerHTML.slice(0, 120)] : [];
+      }),
+    );
+    expect(small, String(width)).toEqual([]);
+  }
+});
+
+test('R7: on paper everything folded away is there, and nothing that can only be pressed', async ({
+  page,
+}) => {
+  await page.goto(resultOf('waiting'));
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const table of await page.locator('article table').all())
+    expect((await table.boundingBox())?.height).toBeGreaterThan(100);
+  await expect(page.getByRole('button', { name: 'Copy the link' })).toBeHidden();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByText('Sources: d').first()).toBeVisible();
+});
