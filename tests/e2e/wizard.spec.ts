@@ -170,3 +170,45 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 }
+
+test('a browser that translates the page breaks nothing and leaves nothing stale', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts: Node[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      for (const text of texts) {
+        const parent = text.parentElement;
+        if (!parent || parent.tagName === 'FONT' || !text.textContent?.trim()) continue;
+        const font = document.createElement('font');
+        parent.replaceChild(font, text);
+        font.append(text.textContent);
+      }
+    });
+    document.addEventListener('DOMContentLoaded', () => {
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+  });
+  await page.goto(paths.start);
+  await page.getByRole('link', { name: 'Start with what hurts' }).click();
+  await goOn(page).click();
+  await expect(page.getByRole('region', { name: 'There is a problem' })).toBeVisible();
+  await field(page, first.id, 'outdated-facts').check();
+  await expect(page.getByText('1 of 30 answered')).toBeVisible();
+  await field(page, first.id, 'off-tone').check();
+  await field(page, first.id, 'none').check();
+  await expect(page.getByRole('status')).toHaveText(/your other choices were cleared/u);
+  await goOn(page).click();
+  await expect(heading(page)).toHaveText(second.asks);
+  await expect(page.getByText('Question 2 of 30')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Check your answers' }).click();
+  await page.getByRole('link', { name: new RegExp(`^Change ?: ${first.short}$`, 'u') }).click();
+  await field(page, first.id, 'unknown').check();
+  await page.getByRole('button', { name: 'Continue to your answers' }).click();
+  await expect(page.getByRole('main').getByText('I don’t know', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Layerwise', exact: true }).click();
+  await expect(page.getByText('1 of 30 questions answered, kept in this browser.')).toBeVisible();
+});

@@ -78,7 +78,8 @@ function Partial({ answers }: { readonly answers: Answers }) {
   return (
     <Panel id="partial" heading={words.partial.heading} headingPlace="beside">
       <p className="mb-4 max-w-measure">
-        {words.partial.count(Object.keys(answers).length)} {hasOwn ? words.partial.replaces : null}
+        <span>{words.partial.count(Object.keys(answers).length)}</span>{' '}
+        <span>{hasOwn ? words.partial.replaces : ''}</span>
       </p>
       <Button onClick={takeOver}>{words.partial.action}</Button>
     </Panel>

@@ -57,7 +57,7 @@ function AnswerRow({ question, given }: AnswerRowProps) {
           state={returningTo('check')}
           className="inline-flex min-h-11 items-center"
         >
-          {given === undefined ? words.answer : words.change}
+          <span>{given === undefined ? words.answer : words.change}</span>
           <span className="sr-only">{words.subject(question.short)}</span>
         </Link>
       </dd>

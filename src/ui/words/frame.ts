@@ -1,9 +1,7 @@
 /** The words around every page. */
 export const frameWords = {
   name: 'Layerwise',
-  tagline: 'Which layer should carry it',
   skip: 'Skip to the content',
-  home: 'Layerwise, start page',
   mainNavigation: 'Main',
   navigation: {
     check: 'Answers',
@@ -15,7 +13,6 @@ export const frameWords = {
       'Layerwise runs in your browser, has no server and no account, and is free software under the MIT licence.',
     privacy: 'Privacy',
   },
-  loading: 'Loading…',
   title: (page: string) => `${page} · Layerwise`,
 } as const;
 

@@ -53,5 +53,4 @@ export const errorWords = {
   heading: 'There is a problem',
   single: 'Choose one answer. If you are not sure, choose “I don’t know”.',
   multiple: 'Choose at least one answer. If you are not sure, choose “I don’t know”.',
-  prefix: 'Error:',
 } as const;
