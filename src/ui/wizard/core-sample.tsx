@@ -57,5 +57,5 @@ function bandOf(isCurrent: boolean, isAnswered: boolean): string {
   const shape =
     'h-3 min-w-0 flex-1 -ms-px border first:ms-1 lg:ms-0 lg:-mt-px lg:w-8 lg:flex-none lg:first:ms-0 lg:first:mt-0 forced-color-adjust-none forced-colors:border-[CanvasText]';
   if (isCurrent) return `${shape} border-ink bg-ink lg:w-11 forced-colors:bg-[Highlight]`;
-  return `${shape} ${isAnswered ? 'border-edge bg-edge forced-colors:bg-[CanvasText]' : 'border-edge'}`;
+  return `${shape} ${isAnswered ? 'border-paper bg-edge forced-colors:bg-[CanvasText]' : 'border-edge'}`;
 }
