@@ -174,4 +174,5 @@ test('R7: on paper everything folded away is there, and nothing that can only be
   await expect(page.getByRole('button', { name: 'Copy the link' })).toBeHidden();
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByText('Sources: d').first()).toBeVisible();
+  await expect(page.getByText(/Decided by model .* printed on .* 20[0-9]{2}/)).toBeVisible();
 });

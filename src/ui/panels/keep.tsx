@@ -8,7 +8,7 @@ import { useResult } from './pieces/result-context.ts';
 export function Keep() {
   const { decision, link } = useResult();
   return (
-    <Panel id="keep" heading={words.heading} lead={words.lead}>
+    <Panel id="keep" heading={words.heading} lead={words.lead} className="print:hidden">
       <div className="flex flex-wrap items-start gap-4">
         <CopyLink link={link} />
         <Button onClick={() => window.print()} className="print:hidden">
@@ -16,9 +16,6 @@ export function Keep() {
         </Button>
       </div>
       <p className="mt-5 text-small text-muted">{words.model(decision.model)}</p>
-      <p className="hidden text-small break-all print:block">
-        {words.link}: {link}
-      </p>
     </Panel>
   );
 }

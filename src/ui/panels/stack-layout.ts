@@ -59,7 +59,8 @@ export function placeStrata(
     const notes = wrap(noteOf(stratum), frame.measure);
     const start = top;
     const firstRow = start + padding + headline;
-    const firstNote = firstRow + stratum.carries.length * row;
+    const gap = stratum.carries.length > 0 && notes.length > 0 ? 5 : 0;
+    const firstNote = firstRow + stratum.carries.length * row + gap;
     const height = firstNote + notes.length * line + padding - start;
     top += height;
     return {

@@ -5,6 +5,7 @@ import type { LayerId } from '../../knowledge/vocabulary.ts';
 import { LayerName } from '../parts/layer-name.tsx';
 import { verdictWords as words } from '../words/result.ts';
 import { approachOf, verdictOf } from './lookup.ts';
+import { Colophon } from './pieces/colophon.tsx';
 import { useResult } from './pieces/result-context.ts';
 import { Unknowns } from './pieces/unknowns.tsx';
 
@@ -13,6 +14,7 @@ export function Verdict() {
   const { decision, knowledge } = useResult();
   const now = verdictOf(knowledge, decision.now.verdict);
   const target = verdictOf(knowledge, decision.target.verdict);
+  const isAllUnknown = decision.unknowns.length === knowledge.questions.length;
   return (
     <header className="pb-8 print:pb-3">
       <h1
@@ -27,15 +29,18 @@ export function Verdict() {
           {now.now}
         </Side>
         <Side term={words.target} layers={later(decision.target, decision.now)}>
-          {now.id === target.id ? sameSentence(decision, knowledge) : target.target}
+          {target.target} {now.id === target.id ? sameSentence(decision, knowledge) : null}
         </Side>
       </dl>
       <dl className="mt-6 grid gap-x-10 gap-y-3 border-t border-hairline pt-4 text-small md:grid-cols-2">
-        <Fact term={words.firmness}>{firmness(decision, knowledge)}</Fact>
+        <Fact term={words.firmness}>
+          {isAllUnknown ? words.notFirm : firmness(decision, knowledge)}
+        </Fact>
         <Fact term={words.unknowns}>
           <Unknowns />
         </Fact>
       </dl>
+      <Colophon />
     </header>
   );
 }

@@ -33,7 +33,7 @@ const stages: Record<StageId, { readonly name: string; readonly means: string }>
   interim: { name: 'For now', means: 'in today’s architecture, until a later layer takes over' },
   next: { name: 'Next', means: 'to follow once its gates are open' },
   'not-needed': { name: 'Not needed', means: 'it would add no more than it costs' },
-  avoid: { name: 'Avoid', means: 'a gate that no work can open is closed' },
+  avoid: { name: 'Avoid', means: 'behind a gate that stays closed it would do harm' },
 };
 
 const gateStatuses: Record<GateStatus, string> = {
@@ -69,16 +69,17 @@ export const resultWords = {
 
 /** The first panel. */
 export const verdictWords = {
-  heading: (now: string, target: string) => (now === target ? now : `${now}, then ${target}`),
+  heading: (now: string, target: string) =>
+    now === target ? now : `${now}, then ${lowerFirst(target)}`,
   now: 'Now',
   target: 'Grow into',
-  same: 'The same: as far as these answers go, nothing more earns its place.',
+  same: 'The same layers as today.',
   sameWith: (layers: readonly string[], without: readonly string[]) => {
     const parts = [
-      ...(layers.length > 0 ? [`with ${listed(layers)} added once the gates are open`] : []),
+      ...(layers.length > 0 ? [`${listed(layers)} added once the gates are open`] : []),
       ...(without.length > 0 ? [`${listed(without)} taken out again`] : []),
     ];
-    return `The same, ${parts.join(', and ')}.`;
+    return `The same as today, with ${parts.join(' and ')}.`;
   },
   layersNow: 'Layers now',
   layersLater: 'Layers later',
@@ -89,6 +90,7 @@ export const verdictWords = {
     `A tie: the next best set (${difference}) is worth exactly as much. This one is cheaper or easier to undo, and was taken for that.`,
   targetTie: (difference: string) =>
     `What to grow into is a tie: the next best set (${difference}) is worth exactly as much.`,
+  notFirm: 'Not at all: it rests on no answer yet.',
   onlySet: 'Nothing to compare: no other set of layers may stand today.',
   difference: (added: readonly string[], dropped: readonly string[]) => {
     if (added.length === 0) return `the same without ${listed(dropped)}`;
@@ -123,7 +125,7 @@ export const stackWords = {
   surface: 'nearest the person who asks',
   model: 'The model',
   ground: 'nearest the weights',
-  always: 'In every architecture; here it carries no need better than the others do.',
+  alone: 'Nothing in the answers asks for another layer yet.',
   nothing: 'Carries no need better than the others do.',
   waits: (closed: readonly string[], unknown: readonly string[]) =>
     [
@@ -325,4 +327,6 @@ export const keepWords = {
   link: 'Link to this result',
   print: 'Print',
   model: (model: string) => `Decided by model ${model} of Layerwise.`,
+  colophon: (model: string, date: string) =>
+    `Decided by model ${model} of Layerwise, printed on ${date}. To open it again:`,
 } as const;

@@ -17,7 +17,7 @@ const ground = 46;
 /** The strata of an architecture with its practices in the margin: one picture with one description. */
 export function StackDrawing({ strata, practices, frame, className }: StackDrawingProps) {
   const id = useId();
-  const { placed, bottom } = placeStrata(strata, frame, noteOf);
+  const { placed, bottom } = placeStrata(strata, frame, (stratum) => noteOf(stratum, strata));
   const hasMargin = frame.strata < frame.width;
   const below = hasMargin ? [] : wrap(practices.join(' · '), frame.measure + 4);
   const height = bottom + ground + 12 + (below.length > 0 ? 34 + below.length * 21 : 0);
@@ -90,8 +90,9 @@ function Below({ lines, top }: { readonly lines: readonly string[]; readonly top
   );
 }
 
-function noteOf({ stage, carries, closed, unknown }: Stratum): string {
-  const carried = carries.length === 0 ? words.nothing : '';
+function noteOf({ stage, carries, closed, unknown }: Stratum, strata: readonly Stratum[]): string {
+  const nothing = strata.length === 1 ? words.alone : words.nothing;
+  const carried = carries.length === 0 ? nothing : '';
   if (stage !== 'next') return carried;
   const waits = words.waits(closed, unknown);
   return `${carried} ${waits === '' ? words.free : waits}`;

@@ -74,7 +74,7 @@ function SortMark({ direction }: { readonly direction: Sorting['direction'] | un
     <svg
       aria-hidden="true"
       viewBox="0 0 10 8"
-      className={`h-2 w-2.5 fill-none stroke-2 print:hidden ${direction ? 'stroke-ink' : 'stroke-hairline'}`}
+      className={`h-2 w-2.5 fill-none stroke-2 print:hidden ${direction ? 'stroke-ink' : 'stroke-edge'}`}
     >
       <path d={d} />
     </svg>
