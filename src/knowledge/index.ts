@@ -1,6 +1,7 @@
 import { approaches } from './approaches/index.ts';
 import { criteria } from './criteria.ts';
 import { documents } from './documents.ts';
+import { experiments } from './experiments.ts';
 import { failureModes } from './failure-modes.ts';
 import { measures } from './measures.ts';
 import { needs } from './needs.ts';
@@ -26,6 +27,7 @@ export const knowledge: Knowledge = {
   roadmap,
   lookAgain,
   measures,
+  experiments,
   scenarios,
   documents,
   tensions,

@@ -283,6 +283,19 @@ export interface Measure {
   readonly claims: Claims;
 }
 
+/** A small experiment that answers a question, for those who cannot answer it from memory. */
+export interface Experiment {
+  readonly question: QuestionId;
+  readonly name: string;
+  readonly action: string;
+  /** The work it takes, everybody's minutes added up and waiting left out: an estimate of ours. */
+  readonly minutes: number;
+  /** For each option of the question, what you will have seen if that option is the truth. */
+  readonly reading: Readonly<Record<OptionId, string>>;
+  /** Why this settles it. */
+  readonly claims: Claims;
+}
+
 /** A situation the documents describe, ready to open. */
 export interface Scenario {
   readonly id: string;
@@ -335,6 +348,8 @@ export interface Knowledge {
   readonly roadmap: readonly RoadmapStep[];
   readonly lookAgain: readonly LookAgain[];
   readonly measures: readonly Measure[];
+  /** One for each question. */
+  readonly experiments: readonly Experiment[];
   readonly scenarios: readonly Scenario[];
   readonly documents: readonly SourceDocument[];
   readonly tensions: readonly Tension[];

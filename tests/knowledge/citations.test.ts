@@ -38,6 +38,9 @@ const rules: readonly (readonly [rule: string, claims: readonly string[]])[] = [
     ...knowledge.measures,
     ...knowledge.scenarios,
   ].map((rule) => [rule.id, rule.claims] as const),
+  ...knowledge.experiments.map(
+    ({ question, claims: cited }) => [`experiment on ${question}`, cited] as const,
+  ),
   ...knowledge.practices.flatMap(({ id, calledForBy }) =>
     calledForBy.map((reason) => [`${id}: ${reason.because}`, reason.claims] as const),
   ),

@@ -75,6 +75,27 @@ describe('the questions', () => {
   });
 });
 
+describe('the experiments', () => {
+  it('are one for each question, in question order', () => {
+    expect(knowledge.experiments.map(({ question }) => question)).toStrictEqual(
+      idsOf(knowledge.questions),
+    );
+    expect(repeated(knowledge.experiments.map(({ name }) => name))).toStrictEqual([]);
+  });
+
+  it.each(knowledge.experiments)(
+    'on $question say what each of its options would look like',
+    ({ question, action, minutes, reading }) => {
+      const options = knowledge.questions.find(({ id }) => id === question)?.options ?? [];
+      expect(Object.keys(reading)).toStrictEqual(idsOf(options));
+      expect(repeated(Object.values(reading))).toStrictEqual([]);
+      for (const text of [action, ...Object.values(reading)])
+        expect(text).toMatch(/^[A-Z].{14,}[.]$/s);
+      expect(Number.isInteger(minutes) && minutes > 0 && minutes <= 480).toBe(true);
+    },
+  );
+});
+
 describe('the vocabulary', () => {
   it.each([
     { what: 'needs', ours: idsOf(knowledge.needs), all: needIds },
@@ -109,9 +130,9 @@ describe('every id resolves', () => {
 
   it('questions named as unanswered', () => {
     const named = objects.flatMap(({ unanswered }) =>
-      Array.isArray(unanswered) ? unanswered : [],
+      Array.isArray(unanswered) ? unanswered.map(String) : [],
     );
-    expect(named.filter((id) => !optionIds.has(String(id)))).toStrictEqual([]);
+    expect(named.filter((id) => !optionIds.has(id))).toStrictEqual([]);
   });
 
   it('claims', () => {
