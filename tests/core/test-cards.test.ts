@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Priorities } from '../../src/core/burden.ts';
+import { decide } from '../../src/core/decide.ts';
+import { type Inquiry, inquiryOf, type Prospect } from '../../src/core/inquiry.ts';
+import type { Situation } from '../../src/core/situation.ts';
+import { testCardsOf } from '../../src/core/test-cards.ts';
+import { knowledge } from '../../src/knowledge/index.ts';
+import type { Knowledge } from '../../src/knowledge/schema.ts';
+import { aSituation, readyToDistil, readyToTune } from '../fixtures/situations.ts';
+import { toyKnowledge } from '../fixtures/toy-knowledge.ts';
+
+const level = fc.constantFrom('low', 'normal', 'high');
+const somePriorities: fc.Arbitrary<Priorities> = fc.record(
+  { 'speed-of-change': level, effort: level, 'run-cost': level, portability: level },
+  { requiredKeys: [] },
+);
+
+const verdictsOf = (content: Knowledge, situation: Situation, priorities: Priorities = {}) => {
+  const { now, target } = decide(content, situation, priorities);
+  return { now: now.verdict, target: target.verdict };
+};
+
+function without(situation: Situation, ...questions: readonly string[]): Situation {
+  return Object.fromEntries(Object.entries(situation).filter(([id]) => !questions.includes(id)));
+}
+
+/** The toy content with an experiment for each question named, taking the minutes given. */
+function toyWith(minutes: Readonly<Record<string, number>>): Knowledge {
+  const experiments = Object.entries(minutes).map(([question, each]) => ({
+    question,
+    name: '',
+    action: '',
+    minutes: each,
+    reading: {},
+    claims: ['d0-1'],
+  }));
+  return { ...toyKnowledge, experiments };
+}
+
+function asking(bits: Readonly<Record<string, number>>): Inquiry {
+  const next = Object.entries(bits).map(([question, each]): Prospect => ({
+    question,
+    bits: each,
+    sways: 1,
+    seconds: 10,
+  }));
+  return { next, settled: [], exact: true };
+}
+
+describe('test cards', () => {
+  it('say what each outcome would mean for the verdict', () => {
+    const situation = { task: 'sort', pains: ['wavering'], facts: 'still' };
+    const cards = testCardsOf(toyWith({ examples: 5 }), situation, asking({ examples: 1 }));
+    expect(cards).toMatchObject([
+      {
+        experiment: { question: 'examples', minutes: 5 },
+        prospect: { question: 'examples', bits: 1 },
+        outcomes: [
+          { option: 'few', verdict: { now: 'prompt-first' }, changes: false },
+          { option: 'many', verdict: { now: 'fine-tuned' }, changes: true },
+        ],
+      },
+    ]);
+  });
+
+  it('try each option of a multiple choice alone', () => {
+    const situation = { task: 'sort', facts: 'still', examples: 'few' };
+    const [card] = testCardsOf(toyWith({ pains: 5 }), situation, asking({ pains: 1 }));
+    expect(card?.outcomes.map(({ option, verdict }) => [option, verdict.now])).toStrictEqual([
+      ['old-facts', 'rag'],
+      ['bad-form', 'contract-first'],
+      ['wavering', 'prompt-first'],
+      ['none', 'prompt-first'],
+    ]);
+  });
+
+  it.each([
+    ['the most informative first', { task: 0.2, facts: 0.9 }, { task: 5, facts: 90 }, 'facts task'],
+    ['among equals the quickest', { task: 0.5, facts: 0.5 }, { task: 90, facts: 5 }, 'facts task'],
+    ['too close to tell', { task: 0.503, facts: 0.5 }, { task: 90, facts: 5 }, 'facts task'],
+    ['in doubt, as asked', { task: 0.5, facts: 0.5 }, { task: 5, facts: 5 }, 'task facts'],
+    ['only where there is one', { task: 0.5, facts: 0.5 }, { facts: 5 }, 'facts'],
+    ['none without one', { task: 0.5 }, {}, ''],
+    ['none for what is no question', { weather: 1 }, { weather: 5 }, ''],
+  ])('come %s', (_, bits, minutes, order) => {
+    const cards = testCardsOf(toyWith(minutes), {}, asking(bits));
+    expect(cards.map(({ experiment }) => experiment.question).join(' ')).toBe(order);
+  });
+
+  it.each([
+    ['labels', readyToTune, 'mostly', { now: 'prompt-first', target: 'fine-tuned' }],
+    ['volume', readyToDistil, 'millions', { now: 'distilled', target: 'distilled' }],
+  ] as const)('settle %s', (question, ready, option, verdict) => {
+    const situation = without(ready, question);
+    const [card] = testCardsOf(knowledge, situation, inquiryOf(knowledge, situation));
+    expect(card?.experiment.question).toBe(question);
+    expect(card?.outcomes.find((outcome) => outcome.option === option)?.verdict).toStrictEqual(
+      verdict,
+    );
+  });
+
+  it('are none when nothing is left to ask', () => {
+    expect(testCardsOf(knowledge, readyToTune, inquiryOf(knowledge, readyToTune))).toStrictEqual(
+      [],
+    );
+  });
+
+  it('tell for every unknown that matters what deciding again would', () => {
+    fc.assert(
+      fc.property(aSituation, somePriorities, (situation, priorities) => {
+        const inquiry = inquiryOf(knowledge, situation, priorities, 10);
+        const cards = testCardsOf(knowledge, situation, inquiry, priorities);
+        const today = verdictsOf(knowledge, situation, priorities);
+        expect(cards.map(({ prospect }) => prospect.question).toSorted()).toStrictEqual(
+          inquiry.next.map(({ question }) => question).toSorted(),
+        );
+        for (const { experiment, prospect, outcomes } of cards) {
+          expect(situation[experiment.question]).toBeUndefined();
+          expect(prospect.question).toBe(experiment.question);
+          const question = knowledge.questions.find(({ id }) => id === experiment.question);
+          expect(outcomes.map(({ option }) => option)).toStrictEqual(
+            question?.options.map(({ id }) => id),
+          );
+          for (const { option, verdict, changes } of outcomes) {
+            const answer = question?.type === 'multi' ? [option] : option;
+            const again = { ...situation, [experiment.question]: answer };
+            expect(verdict).toStrictEqual(verdictsOf(knowledge, again, priorities));
+            expect(changes).toBe(JSON.stringify(verdict) !== JSON.stringify(today));
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
