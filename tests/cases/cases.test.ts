@@ -11,17 +11,24 @@ interface Case {
   readonly answers: Situation;
   readonly inexpressible?: unknown;
 }
+interface DocumentCase extends Case {
+  readonly expect: Expectation;
+}
+interface PublishedCase extends Case, Published {}
 
-function casesOf<Extra>(file: string): readonly (Case & Extra)[] {
-  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
-  const { cases } = JSON.parse(text) as { cases: readonly (Case & Extra)[] };
+function fileOf(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+}
+
+/** A case whose deciding fact the questions cannot express is not judged. */
+function expressible<Some extends Case>({ cases }: { readonly cases: readonly Some[] }) {
   return cases.filter(({ inexpressible }) => !inexpressible);
 }
 
 const share = (part: number, whole: number) => part / whole;
 
 describe('the documents', () => {
-  const cases = casesOf<{ readonly expect: Expectation }>('./documents.json');
+  const cases = expressible(fileOf('./documents.json') as { cases: readonly DocumentCase[] });
 
   it.each(cases)('$id $situation', ({ answers, expect: expected }) => {
     expect(departures(decide(knowledge, answers), expected)).toStrictEqual([]);
@@ -33,7 +40,7 @@ describe('the documents', () => {
 });
 
 describe('published recommendations', () => {
-  const cases = casesOf<Published>('./published.json');
+  const cases = expressible(fileOf('./published.json') as { cases: readonly PublishedCase[] });
   const decided = cases.map((one) => ({ ...one, decision: decide(knowledge, one.answers) }));
 
   it('agree in at least 85 of 100', () => {

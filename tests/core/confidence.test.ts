@@ -84,12 +84,12 @@ describe('confidence', () => {
   });
 });
 
-describe('grades', () => {
-  const shareOf = (grade: 'measured' | 'observed' | 'guessed' | undefined) =>
-    confidenceOf(knowledge, readyToTune, grade && { grades: { labels: grade } }, 20_000).now.find(
-      ({ verdict }) => verdict === 'fine-tuned',
-    )?.share ?? 0;
+const shareOf = (grade: 'measured' | 'observed' | 'guessed' | undefined) =>
+  confidenceOf(knowledge, readyToTune, grade && { grades: { labels: grade } }, 20_000).now.find(
+    ({ verdict }) => verdict === 'fine-tuned',
+  )?.share ?? 0;
 
+describe('grades', () => {
   it('a guess is less certain than an observation, an observation than a measurement', () => {
     expect(shareOf('guessed')).toBeLessThan(shareOf('observed'));
     expect(shareOf('observed')).toBeLessThan(shareOf('measured'));

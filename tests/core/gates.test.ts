@@ -34,27 +34,27 @@ interface Witness {
   readonly ready: Situation;
   /** The answer that closes this gate and no other one. */
   readonly but: Readonly<Record<string, Answer>>;
-  readonly then: StageId;
+  readonly stage: StageId;
 }
 
 const tuning = (
   gate: string,
   but: Witness['but'],
-  then: StageId,
+  stage: StageId,
   ready = readyToTune,
 ): Witness => ({
   layer: 'fine-tuning',
   gate,
   ready,
   but,
-  then,
+  stage,
 });
-const distilling = (gate: string, but: Witness['but'], then: StageId): Witness => ({
+const distilling = (gate: string, but: Witness['but'], stage: StageId): Witness => ({
   layer: 'distillation',
   gate,
   ready: readyToDistil,
   but,
-  then,
+  stage,
 });
 
 const retrieved: Situation = { ...readyForHybrid, tried: ['structured-prompt', 'retrieval'] };
@@ -103,49 +103,49 @@ const witnesses: readonly Witness[] = [
     gate: 'task-named',
     ready: readyToRetrieve,
     but: { definition: 'vague' },
-    then: 'next',
+    stage: 'next',
   },
   {
     layer: 'rag',
     gate: 'material-written',
     ready: readyToRetrieve,
     but: { sources: 'unwritten' },
-    then: 'next',
+    stage: 'next',
   },
   {
     layer: 'context',
     gate: 'task-named',
     ready: readyForContext,
     but: { definition: 'vague' },
-    then: 'next',
+    stage: 'next',
   },
   {
     layer: 'context',
     gate: 'knowledge-fits',
     ready: readyForContext,
     but: { corpus: 'large' },
-    then: 'not-needed',
+    stage: 'not-needed',
   },
   {
     layer: 'tools',
     gate: 'task-named',
     ready: readyForTools,
     but: { definition: 'vague' },
-    then: 'next',
+    stage: 'next',
   },
   {
     layer: 'tools',
     gate: 'system-callable',
     ready: readyForTools,
     but: { systems: 'not-callable' },
-    then: 'next',
+    stage: 'next',
   },
   {
     layer: 'structured-output',
     gate: 'task-named',
     ready: readyForSchema,
     but: { definition: 'vague' },
-    then: 'next',
+    stage: 'next',
   },
 ];
 
@@ -172,9 +172,9 @@ function stageOf(layer: LayerId, situation: Situation, content = knowledge): Sta
 }
 
 describe('each gate decides', () => {
-  it.each(witnesses)('$layer waits at $gate', ({ layer, ready, but, then }) => {
+  it.each(witnesses)('$layer waits at $gate', ({ layer, ready, but, stage }) => {
     expect(stageOf(layer, ready)).toBe('now');
-    expect(stageOf(layer, { ...ready, ...but })).toBe(then);
+    expect(stageOf(layer, { ...ready, ...but })).toBe(stage);
   });
 
   it.each(witnesses)(

@@ -30,6 +30,8 @@ function withOption(question: string, id: string, change: (option: Option) => Op
   return { ...knowledge, questions };
 }
 
+const seen = (all: readonly (readonly string[])[]) => new Set(all.flat());
+
 function forgetting(situation: Situation, question: string): Situation {
   return Object.fromEntries(Object.entries(situation).filter(([id]) => id !== question));
 }
@@ -131,7 +133,6 @@ describe('each weight is felt', () => {
 
 describe('everything can be reached', () => {
   const decisions = manySituations.map((situation) => decide(knowledge, situation));
-  const seen = (all: readonly (readonly string[])[]) => new Set(all.flat());
 
   it.each([
     {
