@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { burdenCriteria, type Priorities } from '../core/burden.ts';
 import { notApplicable, type Situation } from '../core/situation.ts';
 import type { Knowledge, Question } from '../knowledge/schema.ts';
 import { faultsIn, quote } from './answer-faults.ts';
 import { type Answers, grades, unknown } from './answers.ts';
+import { priorityLevels, weighed } from './priorities.ts';
 
 /** What came of reading an untrusted value: a value that fits the content, or every reason why not. */
 export type Reading<Value> =
@@ -33,6 +35,21 @@ export function readableAnswers(knowledge: Knowledge, input: unknown): Answers {
     .map(({ id }) => readAnswers(knowledge, { [id]: data[id] }));
   return Object.fromEntries(parts.flatMap((part) => (part.ok ? Object.entries(part.value) : [])));
 }
+
+/** Reads priorities as the app keeps them: an object from burden to level. Never throws. */
+export function readPriorities(input: unknown): Reading<Priorities> {
+  const result = prioritiesSchema.safeParse(input);
+  if (result.success) return { ok: true, value: weighed(result.data) };
+  return { ok: false, problems: result.error.issues.map(({ message }) => message) };
+}
+
+const levelSchema = z.enum(priorityLevels, {
+  error: `how much a burden matters must be one of: ${priorityLevels.join(', ')}`,
+});
+const prioritiesSchema: z.ZodMiniType<Priorities> = z.strictObject(
+  Object.fromEntries(burdenCriteria.map((criterion) => [criterion, z.exactOptional(levelSchema)])),
+  { error: `the priorities must be an object from any of: ${burdenCriteria.join(', ')}` },
+);
 
 function read<Entry>(
   knowledge: Knowledge,

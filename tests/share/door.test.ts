@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '../../src/knowledge/index.ts';
-import { readableAnswers, readAnswers, readSituation } from '../../src/share/door.ts';
+import {
+  readableAnswers,
+  readAnswers,
+  readPriorities,
+  readSituation,
+} from '../../src/share/door.ts';
 import { situationOf } from '../../src/share/answers.ts';
 import { anyAnswers } from '../fixtures/any-answers.ts';
 import { toyKnowledge as toy } from '../fixtures/toy-knowledge.ts';
@@ -167,4 +172,27 @@ it('no value makes the door throw or change what objects inherit', () => {
     { numRuns: 1000 },
   );
   expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
+describe('priorities', () => {
+  it('pass the door, without what is normal', () => {
+    const given = { 'run-cost': 'high', effort: 'normal', 'speed-of-change': 'low' };
+    const reading = readPriorities(given);
+    expect(reading).toEqual({ ok: true, value: { 'speed-of-change': 'low', 'run-cost': 'high' } });
+    expect(reading.ok && Object.keys(reading.value)).toEqual(['speed-of-change', 'run-cost']);
+    expect(readPriorities({})).toEqual({ ok: true, value: {} });
+  });
+
+  it.each<[unknown, RegExp]>([
+    [null, /must be an object from any of: speed-of-change, effort, run-cost, portability/u],
+    ['high', /must be an object/u],
+    [{ effort: 'huge' }, /must be one of: low, normal, high/u],
+    [{ effort: undefined }, /must be one of: low, normal, high/u],
+    [{ quality: 'high' }, /./u],
+    [JSON.parse('{"__proto__":{"effort":"high"}}'), /./u],
+  ])('case %# are stopped', (input, problem) => {
+    const reading = readPriorities(input);
+    expect(reading.ok).toBe(false);
+    expect(reading.ok ? '' : reading.problems.join(' ')).toMatch(problem);
+  });
 });

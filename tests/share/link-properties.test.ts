@@ -4,22 +4,30 @@ import { knowledge } from '../../src/knowledge/index.ts';
 import type { Knowledge } from '../../src/knowledge/schema.ts';
 import { readAnswers } from '../../src/share/door.ts';
 import { decodeLink, encodeLink } from '../../src/share/link/link.ts';
-import { anyAnswers, anyVerdicts } from '../fixtures/any-answers.ts';
+import { anyAnswers, anyPriorities, anyVerdicts } from '../fixtures/any-answers.ts';
 import { damaging, repairable } from '../fixtures/manglers.ts';
 import { toyKnowledge } from '../fixtures/toy-knowledge.ts';
 
 /** How many states a property is tried on; LAYERWISE_RUNS raises it. */
 const numRuns = Number(process.env['LAYERWISE_RUNS'] ?? 200);
 
-/** Any answers with the link that carries them. */
+/** Any answers and priorities with the link that carries them. */
 function anyLink(content: Knowledge) {
   return fc
-    .record({ answers: anyAnswers(content), verdicts: anyVerdicts(content) })
-    .map((state) => ({ ...state, link: encodeLink(content, state.answers, state.verdicts) }));
+    .record({
+      answers: anyAnswers(content),
+      priorities: anyPriorities,
+      verdicts: anyVerdicts(content),
+    })
+    .map((state) => ({
+      ...state,
+      link: encodeLink(content, state.answers, state.verdicts, state.priorities),
+    }));
 }
 
-/** A field with its option codes the other way round. */
+/** A field with its option codes the other way round. The order of priorities says what they are about. */
 function reversed(field: string): string {
+  if (field.startsWith('PR')) return field;
   const options = field.slice(2).match(/[a-z]{2}/gu) ?? [];
   return field.slice(0, 2) + options.toReversed().join('') + field.replace(/^[A-Za-z]+/u, '');
 }
@@ -28,13 +36,14 @@ describe.each([
   ['the toy knowledge', toyKnowledge],
   ['the real knowledge', knowledge],
 ])('with %s, every link', (_, content) => {
-  it('opens with the same answers and verdicts', () => {
+  it('opens with the same answers, priorities and verdicts', () => {
     fc.assert(
-      fc.property(anyLink(content), ({ answers, verdicts, link }) => {
+      fc.property(anyLink(content), ({ answers, priorities, verdicts, link }) => {
         const shown = { model: content.model, ...verdicts };
         expect(decodeLink(content, link)).toEqual({
           status: 'ok',
           answers,
+          priorities,
           link,
           shown,
           repaired: false,
@@ -46,17 +55,18 @@ describe.each([
   });
 
   it('opens the same with its fields, and the options in them, in any order', () => {
-    const shuffled = anyLink(content).chain(({ answers, link }) => {
+    const shuffled = anyLink(content).chain(({ answers, priorities, link }) => {
       const [head, ...rest] = link.split('~');
       const fields = rest.slice(0, -1);
       return fc.shuffledSubarray(fields, { minLength: fields.length }).map((order) => ({
         answers,
+        priorities,
         text: [head, ...order.map(reversed), rest.at(-1)].join('~'),
       }));
     });
     fc.assert(
-      fc.property(shuffled, ({ answers, text }) => {
-        expect(decodeLink(content, text)).toMatchObject({ status: 'ok', answers });
+      fc.property(shuffled, ({ answers, priorities, text }) => {
+        expect(decodeLink(content, text)).toMatchObject({ status: 'ok', answers, priorities });
       }),
       { numRuns },
     );
@@ -76,8 +86,8 @@ describe.each([
       fc.property(doubled, (text) => {
         const reading = decodeLink(content, text);
         expect(reading.status).toBe('refused');
-        expect(reading.status === 'refused' && reading.problems.join(' ')).toContain(
-          'answered twice',
+        expect(reading.status === 'refused' && reading.problems.join(' ')).toMatch(
+          /(answered|given) twice/u,
         );
       }),
       { numRuns },
@@ -86,9 +96,9 @@ describe.each([
 
   it.each(Object.entries(repairable))('opens the same when %s', (__, mangle) => {
     fc.assert(
-      fc.property(anyLink(content), ({ answers, link }) => {
+      fc.property(anyLink(content), ({ answers, priorities, link }) => {
         const text = mangle(`https://layerwise.example/result#${link}`);
-        expect(decodeLink(content, text)).toMatchObject({ status: 'ok', answers });
+        expect(decodeLink(content, text)).toMatchObject({ status: 'ok', answers, priorities });
       }),
       { numRuns },
     );
@@ -96,16 +106,16 @@ describe.each([
 
   it.each(Object.entries(damaging))('never opens with other answers when %s', (__, mangle) => {
     fc.assert(
-      fc.property(anyLink(content), ({ answers, link }) => {
+      fc.property(anyLink(content), ({ answers, priorities, link }) => {
         const reading = decodeLink(content, mangle(`https://layerwise.example/result#${link}`));
-        if (reading.status === 'ok') expect(reading.answers).toEqual(answers);
+        if (reading.status === 'ok') expect(reading).toMatchObject({ answers, priorities });
       }),
       { numRuns },
     );
   });
 
   it('never opens with other answers when one or two of its characters are changed, lost or added', () => {
-    const character = fc.constantFrom(...'ABFLTXaefilnostwxz0123~-. %#&'.split(''));
+    const character = fc.constantFrom(...'ABFLPRTXaefhilnostwxz0123~-. %#&'.split(''));
     const edits = fc.array(
       fc.tuple(fc.nat(), fc.nat({ max: 1 }), fc.option(character, { nil: '' })),
       {
@@ -114,7 +124,7 @@ describe.each([
       },
     );
     fc.assert(
-      fc.property(anyLink(content), edits, ({ answers, verdicts, link }, changes) => {
+      fc.property(anyLink(content), edits, ({ answers, priorities, verdicts, link }, changes) => {
         let text = link;
         for (const [place, lost, added] of changes) {
           const at = place % text.length;
@@ -123,6 +133,7 @@ describe.each([
         const reading = decodeLink(content, text);
         if (reading.status !== 'ok') return;
         expect(reading.answers).toEqual(answers);
+        expect(reading.priorities).toEqual(priorities);
         expect(reading.shown).toEqual({ model: content.model, ...verdicts });
       }),
       { numRuns: numRuns * 3 },
@@ -138,6 +149,7 @@ describe('no text', () => {
     '~',
     'TAcl',
     'FAwlin3',
+    'PRlnhn',
     'xx',
     '%',
     '%25',

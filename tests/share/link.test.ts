@@ -4,6 +4,7 @@ import type { Knowledge } from '../../src/knowledge/schema.ts';
 import type { Answers, GivenAnswer } from '../../src/share/answers.ts';
 import { checksumOf } from '../../src/share/link/checksum.ts';
 import { decodeLink, encodeLink, longestText } from '../../src/share/link/link.ts';
+import { codeOfPriorities } from '../../src/share/link/priorities-1.ts';
 import type { RefusalKind } from '../../src/share/link/reading.ts';
 import { damaging, repairable } from '../fixtures/manglers.ts';
 import { toyKnowledge as toy } from '../fixtures/toy-knowledge.ts';
@@ -32,10 +33,26 @@ describe('a link', () => {
     expect(decodeLink(toy, `#${link}`)).toEqual({
       status: 'ok',
       answers,
+      priorities: {},
       link,
       shown: { model: '1', ...verdicts },
       repaired: false,
     });
+  });
+
+  it('carries what matters to the sender, in the order of the table', () => {
+    const priorities = { 'speed-of-change': 'low', 'run-cost': 'high' } as const;
+    const weighed = 'lw1-1pf~TAso1~PAofwa3~FAna~EXxx~PRlnhn~9lOt';
+    expect(encodeLink(toy, answers, verdicts, priorities)).toBe(weighed);
+    expect(decodeLink(toy, weighed)).toMatchObject({ status: 'ok', answers, priorities });
+    expect(encodeLink(toy, answers, verdicts, { effort: 'normal' })).toBe(link);
+  });
+
+  it('is not intact when its priorities have changed places', () => {
+    const priorities = { 'speed-of-change': 'low', 'run-cost': 'high' } as const;
+    const weighed = encodeLink(toy, answers, verdicts, priorities);
+    const exchanged = weighed.replace('PRlnhn', 'PRhnln');
+    expect(decodeLink(toy, exchanged)).toMatchObject({ status: 'refused', kind: 'damaged' });
   });
 
   it('holds no answers when there are none', () => {
@@ -104,6 +121,19 @@ describe('a link is refused, with the reason', () => {
     [forged('lw1-1pf', ''), 'unknown-code', '"" is not a question code with option codes.'],
     [forged('lw1-1pf', 'TAso', 'TAso'), 'duplicate', 'Question "task" is answered twice.'],
     [forged('lw1-1pf', 'TAan', 'TAso'), 'duplicate', 'Question "task" is answered twice.'],
+    [
+      forged('lw1-1pf', 'PRhnln', 'PRlnhn'),
+      'duplicate',
+      'What matters to the sender is given twice.',
+    ],
+    ...['PR', 'PRlnh', 'PRlnhx', 'PRlnhnl', 'PRlnhn1', 'PRLNHN'].map(
+      (field): [string, RefusalKind, string] => [
+        forged('lw1-1pf', field),
+        'unknown-code',
+        `"${field}" is not "PR" with 4 levels; the codes are: l, n, h.`,
+      ],
+    ),
+    [forged('lw1-2pf', 'PRlnhnl'), 'newer-version', /made with model 2, newer than model 1/u],
     [forged('lw1-1pf', 'PAwawa'), 'not-allowed', /"wavering" is given more than once\.$/u],
     [forged('lw1-1pf', 'PAnowa'), 'not-allowed', /"none" stands alone in its list\.$/u],
     [forged('lw1-1pf', 'TAanso'), 'not-allowed', /it takes one option, not a list/u],
@@ -171,10 +201,11 @@ describe('a link is refused when', () => {
 describe('the published alphabet of the content', () => {
   const { questions, verdicts: names } = knowledge;
 
-  it('has one code of two upper-case letters for each question', () => {
+  it('has one code of two upper-case letters for each question, none of them reserved', () => {
     const codes = questions.map(({ code }) => code);
     expect(codes.filter((code) => !/^[A-Z]{2}$/u.test(code))).toEqual([]);
     expect(new Set(codes).size).toBe(codes.length);
+    expect(codes).not.toContain(codeOfPriorities);
   });
 
   it('has one code of two lower-case letters for each option of a question, none of them reserved', () => {
@@ -191,7 +222,7 @@ describe('the published alphabet of the content', () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
-  it('takes at most 150 characters for any 20 answers', () => {
+  it('takes at most 150 characters for any 20 answers, and 7 more for priorities', () => {
     const longest = questions
       .map(({ id, type, options, exclusive = [] }): [string, GivenAnswer, number] => {
         const ids = options
@@ -204,7 +235,11 @@ describe('the published alphabet of the content', () => {
       .toSorted(([, , a], [, , b]) => b - a)
       .slice(0, 20)
       .map(([id, answer]) => [id, answer] as const);
-    const written = encodeLink(knowledge, Object.fromEntries(longest), verdicts);
+    const priorities = { 'speed-of-change': 'low', effort: 'high' } as const;
+    const given = Object.fromEntries(longest);
+    const written = encodeLink(knowledge, given, verdicts);
     expect(written.length).toBeLessThanOrEqual(150);
+    const weighed = encodeLink(knowledge, given, verdicts, priorities);
+    expect(weighed.length).toBe(written.length + 7);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { burdenCriteria } from '../../src/core/burden.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
-import { readAnswers } from '../../src/share/door.ts';
+import { readAnswers, readPriorities } from '../../src/share/door.ts';
 import { decodeLink } from '../../src/share/link/link.ts';
 import published from './published-links.json' with { type: 'json' };
 
@@ -9,11 +10,14 @@ import published from './published-links.json' with { type: 'json' };
  * mail: a line is added with each new option or format, and none is ever changed or removed.
  */
 describe('a published link opens with the same answers for ever', () => {
-  it.each(Object.entries(published))('%s', (link, { answers, now, target }) => {
+  it.each(Object.entries(published))('%s', (link, given) => {
+    const { answers, now, target } = given;
     const reading = readAnswers(knowledge, answers);
+    const levels = readPriorities('priorities' in given ? given.priorities : {});
     expect(decodeLink(knowledge, link)).toEqual({
       status: 'ok',
       answers: reading.ok ? reading.value : reading.problems,
+      priorities: levels.ok ? levels.value : levels.problems,
       link,
       shown: { model: '1', now, target },
       repaired: false,
@@ -33,4 +37,12 @@ it('every option and every reserved answer stands in some published link', () =>
     ...(mayNotApply ? [`${id}: not-applicable`] : []),
   ]);
   expect(options.filter((option) => !given.includes(option))).toEqual([]);
+});
+
+it('every level of every priority stands in some published link', () => {
+  const given = Object.values(published).flatMap((link) =>
+    'priorities' in link ? Object.entries(link.priorities).map((each) => each.join(': ')) : [],
+  );
+  const levels = burdenCriteria.flatMap((criterion) => [`${criterion}: low`, `${criterion}: high`]);
+  expect(levels.filter((level) => !given.includes(level))).toEqual([]);
 });

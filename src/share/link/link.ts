@@ -1,5 +1,7 @@
+import type { Priorities } from '../../core/burden.ts';
 import type { Knowledge } from '../../knowledge/schema.ts';
 import type { Answers } from '../answers.ts';
+import { normalPriorities } from '../priorities.ts';
 import type { Content, LinkFormat, Refusal, Verdicts } from './reading.ts';
 import { linksIn } from './repair.ts';
 import { version1 } from './version-1.ts';
@@ -23,12 +25,17 @@ export type DecodedLink =
   | (Refusal & { readonly raw: string });
 
 /**
- * Writes answers, and the verdicts the sender sees, as a link: what follows `#` in an address.
- * Characters A–Z, a–z, 0–9, `~` and `-`, the last one a letter or digit; at most 150 for any 20
- * answers without grades. Throws a RangeError on an option or verdict the content does not have.
+ * Writes answers, priorities and the verdicts the sender sees as a link: what follows `#` in an
+ * address. Characters A–Z, a–z, 0–9, `~` and `-`, the last one a letter or digit; at most 150 for
+ * any 20 answers without grades, and 7 more for priorities. Throws a RangeError on an option or verdict the content lacks.
  */
-export function encodeLink(knowledge: Knowledge, answers: Answers, verdicts: Verdicts): string {
-  return newest.encode(knowledge, answers, verdicts);
+export function encodeLink(
+  knowledge: Knowledge,
+  answers: Answers,
+  verdicts: Verdicts,
+  priorities: Priorities = normalPriorities,
+): string {
+  return newest.encode(knowledge, { answers, priorities }, verdicts);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
 import type { VerdictId } from '../../knowledge/vocabulary.ts';
 import type { Answers } from '../answers.ts';
+import type { Basis } from '../basis.ts';
 
 /** The names of today's architecture and of the one to grow into. */
 export interface Verdicts {
@@ -20,7 +21,7 @@ export interface Shown extends Verdicts {
  * - `newer-version`: made with a newer link format or model than this one.
  * - `damaged`: the checksum does not match, so something was lost or changed on the way.
  * - `unknown-code`: intact, but with a code that stands for nothing here.
- * - `duplicate`: intact, but a question is answered twice.
+ * - `duplicate`: intact, but a question is answered twice, or two sets of priorities are given.
  * - `not-allowed`: intact, but an answer is not one the question takes.
  */
 export type RefusalKind =
@@ -43,9 +44,8 @@ export interface Refusal {
 }
 
 /** A link that was read in full. */
-export interface Content {
+export interface Content extends Basis {
   readonly status: 'ok';
-  readonly answers: Answers;
   readonly shown: Shown;
 }
 
@@ -53,7 +53,7 @@ export interface Content {
 export interface LinkFormat {
   readonly version: number;
   /** Writes answers in question order, options in their own. Throws a RangeError on an unknown id. */
-  readonly encode: (knowledge: Knowledge, answers: Answers, verdicts: Verdicts) => string;
+  readonly encode: (knowledge: Knowledge, basis: Basis, verdicts: Verdicts) => string;
   /** Reads a text of link characters alone, with its fields in any order. Never throws. */
   readonly decode: (knowledge: Knowledge, link: string) => Content | Refusal;
 }

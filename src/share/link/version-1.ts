@@ -1,6 +1,7 @@
 import type { Knowledge, Question } from '../../knowledge/schema.ts';
 import type { VerdictId } from '../../knowledge/vocabulary.ts';
-import { type Answers, answerTo, isEmpty } from '../answers.ts';
+import { answerTo, isEmpty } from '../answers.ts';
+import type { Basis } from '../basis.ts';
 import { isNewerModel } from '../model-version.ts';
 import { checksumOf } from './checksum.ts';
 import {
@@ -11,10 +12,11 @@ import {
   shortened,
   withSortedOptions,
 } from './field-1.ts';
+import { isPrioritiesField, prioritiesFields, readPrioritiesFields } from './priorities-1.ts';
 import type { Content, LinkFormat, Refusal, Shown, Verdicts } from './reading.ts';
 
 /*
- * lw1-1pf~TAcl~FAwlin3~TRxx~k3Xz
+ * lw1-1pf~TAcl~FAwlin3~TRxx~PRlnhn~k3Xz
  *
  * lw1     the version of this format
  * 1       the version of the model, dots written as hyphens
@@ -22,19 +24,23 @@ import type { Content, LinkFormat, Refusal, Shown, Verdicts } from './reading.ts
  * TAcl    one field for each answered question: its code, the codes of the chosen options,
  *         or xx (I don't know), or na (does not apply)
  * 3       how the answer is known: 1 measured, 2 observed, 3 guessed; left out where nobody said
+ * PRlnhn  what matters to the person: low, normal or high for each burden in table order; left out
+ *         while all is normal
  * k3Xz    the checksum of all before it, in canonical order
  */
 
 /** The first link format. */
 export const version1: LinkFormat = { version: 1, encode, decode };
 
-function encode(knowledge: Knowledge, answers: Answers, { now, target }: Verdicts): string {
+function encode(knowledge: Knowledge, basis: Basis, { now, target }: Verdicts): string {
+  const { answers, priorities } = basis;
   const codes = codeOfVerdict(knowledge, now) + codeOfVerdict(knowledge, target);
   const head = `lw1-${knowledge.model.replaceAll('.', '-')}${codes}`;
-  const fields = knowledge.questions.flatMap((question) => {
+  const answerFields = knowledge.questions.flatMap((question) => {
     const answer = answerTo(answers, question.id);
     return answer === undefined ? [] : [fieldOf(question, answer)];
   });
+  const fields = [...answerFields, ...prioritiesFields(priorities)];
   return [head, ...fields, checksum(head, fields)].join('~');
 }
 
@@ -43,15 +49,19 @@ function decode(knowledge: Knowledge, link: string): Content | Refusal {
   const fields = rest.slice(0, -1);
   const isIntact = rest.at(-1) === checksum(head, fields);
   const shown = shownIn(knowledge, head);
-  const readings = withoutRepetition(fields.map((field) => readField(knowledge, field)));
-  const faults = [shown, ...readings].flatMap((reading) => ('fault' in reading ? [reading] : []));
+  const priorities = readPrioritiesFields(fields.filter(isPrioritiesField));
+  const answerFields = fields.filter((field) => !isPrioritiesField(field));
+  const readings = withoutRepetition(answerFields.map((field) => readField(knowledge, field)));
+  const faults = [shown, ...readings, priorities].flatMap((reading) =>
+    'fault' in reading ? [reading] : [],
+  );
   const answers = Object.fromEntries(
     readings.flatMap((reading) =>
       'answer' in reading ? [[reading.question.id, reading.answer]] : [],
     ),
   );
-  if (isIntact && faults.length === 0 && !('fault' in shown))
-    return { status: 'ok', answers, shown };
+  if (isIntact && faults.length === 0 && !('fault' in shown) && !('fault' in priorities))
+    return { status: 'ok', answers, priorities, shown };
   return {
     status: 'refused',
     ...(isIntact ? blame(knowledge, head, faults) : damage(faults)),
@@ -124,8 +134,11 @@ function withoutRepetition(
 
 /**
  * Needs no content, so that damage is told apart from codes of another model: fields, and the
- * option codes in each, in alphabetical order.
+ * option codes in each, in alphabetical order. Priorities stand in the order of their table.
  */
 function checksum(head: string, fields: readonly string[]): string {
-  return checksumOf([head, ...fields.map(withSortedOptions).toSorted()].join('~'));
+  const canonical = fields.map((field) =>
+    isPrioritiesField(field) ? field : withSortedOptions(field),
+  );
+  return checksumOf([head, ...canonical.toSorted()].join('~'));
 }
