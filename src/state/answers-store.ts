@@ -1,23 +1,18 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { QuestionId } from '../knowledge/schema.ts';
-import {
-  type Answers,
-  type GivenAnswer,
-  isEmpty,
-  noAnswers,
-  sameAnswers,
-  unknown,
-} from '../share/answers.ts';
+import type { Priorities, PriorityLevel } from '../core/burden.ts';
+import type { BurdenCriterion, QuestionId } from '../knowledge/schema.ts';
+import { type Answers, type GivenAnswer, noAnswers, unknown } from '../share/answers.ts';
+import { type Basis, isBlank, noBasis, sameBasis } from '../share/basis.ts';
+import { normalPriorities, withLevel } from '../share/priorities.ts';
 import { knowledge } from './knowledge.ts';
 import { type AnswerStorage, keys, openStorage, type StorageStatus } from './storage.ts';
 
-/** The person's own answers, and what surrounds their keeping. */
-export interface OwnAnswers {
-  readonly answers: Answers;
-  /** The answers before they were last replaced or cleared, to go back to. */
-  readonly backup: Answers;
-  /** How often this tab has changed the answers; changes from other tabs do not count. */
+/** The person's own answers and priorities, and what surrounds their keeping. */
+export interface OwnAnswers extends Basis {
+  /** What they were before they were last replaced or cleared, to go back to. */
+  readonly backup: Basis;
+  /** How often this tab has changed them; changes from other tabs do not count. */
   readonly edits: number;
   readonly storage: StorageStatus;
   /** What was stored and could not be read, exactly as it was found. */
@@ -30,7 +25,7 @@ const storage: AnswerStorage = openStorage(knowledge, () =>
 
 /** The one store of the person's own answers; hooks and actions around it are what the screens use. */
 export const answersStore = createStore<OwnAnswers>(() => ({
-  ...stored({ answers: noAnswers, backup: noAnswers }),
+  ...stored({ ...noBasis, backup: noBasis }),
   edits: 0,
 }));
 
@@ -47,29 +42,34 @@ export function clearAnswer(question: QuestionId): void {
   }));
 }
 
-/** Clears all answers; `undoReplace` brings them back. */
+/** Says how much a burden matters. */
+export function setPriority(criterion: BurdenCriterion, level: PriorityLevel): void {
+  edit(({ priorities }) => ({ priorities: withLevel(priorities, criterion, level) }));
+}
+
+/** Clears all answers and priorities; `undoReplace` brings them back. */
 export function startAgain(): void {
   replaceAll(noAnswers);
 }
 
-/** Puts these answers in the place of the person's own; `undoReplace` brings those back. */
-export function replaceAll(answers: Answers): void {
+/** Puts these in the place of the person's own answers and priorities; `undoReplace` brings those back. */
+export function replaceAll(answers: Answers, priorities: Priorities = normalPriorities): void {
   edit((own) => {
-    const isLoss = !isEmpty(own.answers) && !sameAnswers(own.answers, answers);
-    return { answers, backup: isLoss ? own.answers : own.backup };
+    const isLoss = !isBlank(own) && !sameBasis(own, { answers, priorities });
+    return { answers, priorities, backup: isLoss ? basisOf(own) : own.backup };
   });
 }
 
-/** Exchanges the answers with the backup, so that doing it twice changes nothing. Without a backup: nothing. */
+/** Exchanges what is with the backup, so that doing it twice changes nothing. Without a backup: nothing. */
 export function undoReplace(): void {
-  edit((own) => (isEmpty(own.backup) ? own : { answers: own.backup, backup: own.answers }));
+  edit((own) => (isBlank(own.backup) ? own : { ...own.backup, backup: basisOf(own) }));
 }
 
 /** Deletes answers, backup and quarantine, here and in the browser's storage: nothing is left. */
 export function deleteEverything(): void {
   storage.erase();
   answersStore.setState(({ edits }) => ({
-    ...stored({ answers: noAnswers, backup: noAnswers }),
+    ...stored({ ...noBasis, backup: noBasis }),
     edits: edits + 1,
   }));
 }
@@ -79,9 +79,14 @@ export function useAnswers(): Answers {
   return useStore(answersStore, ({ answers }) => answers);
 }
 
+/** What matters to the person. */
+export function usePriorities(): Priorities {
+  return useStore(answersStore, ({ priorities }) => priorities);
+}
+
 /** Whether `undoReplace` has something to bring back. */
 export function useCanUndoReplace(): boolean {
-  return useStore(answersStore, ({ backup }) => !isEmpty(backup));
+  return useStore(answersStore, ({ backup }) => !isBlank(backup));
 }
 
 /** Whether answers outlive the page. */
@@ -100,7 +105,7 @@ function edit(change: (own: OwnAnswers) => Partial<OwnAnswers>): void {
   const before = answersStore.getState();
   const after = { ...before, ...change(before), edits: before.edits + 1 };
   if (after.backup !== before.backup) storage.save('backup', after.backup);
-  storage.save('answers', after.answers);
+  storage.save('answers', basisOf(after));
   answersStore.setState({ ...after, storage: storage.status() });
 }
 
@@ -109,13 +114,17 @@ function adoptStored(): void {
   answersStore.setState((own) => stored(own));
 }
 
-function stored(otherwise: Pick<OwnAnswers, 'answers' | 'backup'>): Omit<OwnAnswers, 'edits'> {
+function stored(otherwise: Basis & Pick<OwnAnswers, 'backup'>): Omit<OwnAnswers, 'edits'> {
   return {
-    answers: storage.load('answers') ?? otherwise.answers,
+    ...(storage.load('answers') ?? basisOf(otherwise)),
     backup: storage.load('backup') ?? otherwise.backup,
     storage: storage.status(),
     quarantined: storage.quarantined(),
   };
+}
+
+function basisOf({ answers, priorities }: Basis): Basis {
+  return { answers, priorities };
 }
 
 /** A key of null means that all of the storage was cleared. */

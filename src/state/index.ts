@@ -2,25 +2,45 @@
  * THE LIVING APP: all that the screens use of it.
  *
  * knowledge                        the content
- * useAnswers()                     the person's own answers
+ * useAnswers(), usePriorities()    the person's own answers, and what matters to them
  * setAnswer(question, answer)      answer = { value, grade? }; value may be 'unknown' or 'not-applicable'
  * clearAnswer(question)            unanswered again
+ * setPriority(criterion, level)    'low' | 'normal' | 'high'; the criteria are `burdenCriteria` of the core
  * startAgain()                     clears all, undoReplace() brings them back
- * replaceAll(answers)              e.g. answersOf(scenario.answers); undoReplace() brings one's own back
- * undoReplace()                    exchanges answers and backup
+ * replaceAll(answers, priorities?) e.g. answersOf(scenario.answers); undoReplace() brings one's own back
+ * undoReplace()                    exchanges answers and priorities with the backup
  * useCanUndoReplace()              whether there is a backup
  * deleteEverything()               nothing of the person's is left in the browser
  * useStorageStatus()               'saving' | 'unavailable' | 'full' | 'newer'
  * useQuarantined()                 stored texts that could not be read, to show or save
  *
- * useShownAnswers()                the shared link's answers while one is open, else one's own
- * useDecision()                    the decision on the shown answers
- * decisionOn(answers)              the same for any answers, remembered by identity
+ * What is SHOWN: the answers on trial, else the shared link's while one is open, else one's own.
+ * useShownAnswers()                the answers
+ * useShownPriorities()             the priorities; levelOf(priorities, criterion) reads them
+ * useDecision()                    the decision on both
+ * useAnalysis()                    { confidence?, flips?, inquiry?, cards?, isWorking }: each part as soon
+ *                                  as it is known; isWorking only once it takes over a fifth of a second.
+ *                                  The confidence comes twice: from 1,000 completions, then from 10,000
+ * useShownLink()                   the absolute address that opens it: what to copy and to draw as a QR code
+ * decisionOn(answers, priorities?) the decision on any answers, remembered by identity
+ * linkFor(answers, priorities?)    the absolute address of the result of any answers; for scenario links
+ *                                  and every other link to a result. The fragment alone: new URL(it).hash
  *
- * useSharedLink()                  { status: 'none' } | { status: 'shared', answers, link, shown, repaired }
+ * tryChange(change)                shows what other answers would make of it, e.g. tryChange(flip.change);
+ *                                  within a trial it adds to what is tried. Nothing is saved, no address changes
+ * useTrial()                       undefined | { change, answers, before: { answers, priorities } }
+ * endTrial()                       back to what was shown before; any own edit does that too, and so does
+ *                                  opening or closing a shared link
+ * keepTrial()                      the tried answers become one's own, those the backup; closes a shared link
+ *
+ * useInquiry(answers)              what to ask next given these answers and one's own priorities; undefined
+ *                                  until it is known (for the wizard; a result shows useAnalysis().inquiry)
+ *
+ * useSharedLink()                  { status: 'none' }
+ *                                  | { status: 'shared', answers, priorities, link, shown, repaired }
  *                                  | { status: 'refused', kind, problems, raw, partial? }
  * openLink(text)                   opens a pasted link (or address); writes nothing
- * keepAsMine()                     the shared answers become one's own, those the backup
+ * keepAsMine()                     what is shared becomes one's own, and that the backup
  * closeShared()                    back to one's own; also closes a refused link.
  *                                  "Open what could be read" = replaceAll(partial)
  * useOwnLink()                     the absolute address of the result with one's own answers
@@ -29,7 +49,8 @@
  * useClaim(id), useClaims()        claim texts, fetched when first used: a claim (or a map by id),
  *                                  'loading' or 'unavailable'
  *
- * Any own edit (setAnswer … undoReplace) closes an open shared link; its address opens it again.
+ * Any own edit (setAnswer … undoReplace, setPriority) ends a trial and closes an open shared link; its
+ * address opens that again.
  */
 export type { Answers, GivenAnswer, Grade } from '../share/answers.ts';
 export {
@@ -40,17 +61,21 @@ export {
   situationOf,
   unknown,
 } from '../share/answers.ts';
+export { levelOf, priorityLevels } from '../share/priorities.ts';
 export type { RefusalKind, Shown, Verdicts } from '../share/link/reading.ts';
 export { notApplicable } from '../core/situation.ts';
+export { type Analysis, useAnalysis, useInquiry } from './analysis.ts';
 export {
   clearAnswer,
   deleteEverything,
   replaceAll,
   setAnswer,
+  setPriority,
   startAgain,
   undoReplace,
   useAnswers,
   useCanUndoReplace,
+  usePriorities,
   useQuarantined,
   useStorageStatus,
 } from './answers-store.ts';
@@ -66,5 +91,7 @@ export {
   useOwnLinkInAddress,
   useSharedLink,
 } from './link-sync.ts';
-export { useDecision, useShownAnswers } from './shown.ts';
+export { linkFor } from './links.ts';
+export { useDecision, useShownAnswers, useShownLink, useShownPriorities } from './shown.ts';
 export type { StorageStatus } from './storage.ts';
+export { endTrial, keepTrial, type Trial, tryChange, useTrial } from './trial.ts';

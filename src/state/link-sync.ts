@@ -1,30 +1,26 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type Answers, isEmpty, sameAnswers } from '../share/answers.ts';
-import { type DecodedLink, decodeLink, encodeLink } from '../share/link/link.ts';
+import { type Basis, isBlank, sameBasis } from '../share/basis.ts';
+import { type DecodedLink, decodeLink } from '../share/link/link.ts';
 import type { Refusal, Shown } from '../share/link/reading.ts';
-import { answersStore, replaceAll, useAnswers } from './answers-store.ts';
-import { decisionOn } from './decision.ts';
+import { answersStore, replaceAll, useAnswers, usePriorities } from './answers-store.ts';
 import { knowledge } from './knowledge.ts';
+import { fragmentFor, linkFor, resultUrl } from './links.ts';
 
 /** What somebody else's link asks this page to show. */
 export type SharedLink =
   | { readonly status: 'none' }
-  | {
+  | (Basis & {
       readonly status: 'shared';
-      readonly answers: Answers;
       /** The link itself, as the sender made it: what to pass on. */
       readonly link: string;
       /** The model and the verdicts as the sender saw them. */
       readonly shown: Shown;
       /** Something was changed on the link's way, and the checksum proves it undone. */
       readonly repaired: boolean;
-    }
+    })
   | (Refusal & { readonly raw: string });
-
-/** The path of the result page below the app's base path. */
-const resultPath = 'result';
 
 /** Marks the entries of the browser's history whose fragment is the person's own. */
 const ownMark = 'layerwiseOwn';
@@ -37,8 +33,24 @@ const sharedStore = createStore<{ readonly link: SharedLink }>(() => ({ link: li
 /** What somebody else's link asks this page to show; `none` also when it says what one's own answers say. */
 export function useSharedLink(): SharedLink {
   const { link } = useStore(sharedStore);
-  const own = useAnswers();
-  return link.status === 'shared' && sameAnswers(link.answers, own) ? none : link;
+  const own = useStore(answersStore);
+  return besides(link, own);
+}
+
+/** What the pages are about without a trial: a shared link's answers, else the person's own. */
+export function baseNow(): Basis {
+  const own = answersStore.getState();
+  const link = besides(sharedStore.getState().link, own);
+  return link.status === 'shared' ? link : own;
+}
+
+/** Calls back when a link was opened or closed; returns how to stop that. */
+export function onSharedLink(listener: () => void): () => void {
+  return sharedStore.subscribe(listener);
+}
+
+function besides(link: SharedLink, own: Basis): SharedLink {
+  return link.status === 'shared' && sameBasis(link, own) ? none : link;
 }
 
 /** Opens a link out of any text, as if it had come in the address. Writes nothing of the person's. */
@@ -52,7 +64,7 @@ export function openLink(text: string): SharedLink {
 export function keepAsMine(): void {
   const { link } = sharedStore.getState();
   if (link.status !== 'shared') return;
-  replaceAll(link.answers);
+  replaceAll(link.answers, link.priorities);
   closeShared();
 }
 
@@ -64,27 +76,29 @@ export function closeShared(): void {
 
 /** The absolute address of the result page with the person's own answers in its fragment. */
 export function useOwnLink(): string {
-  const answers = useAnswers();
-  const base = new URL(import.meta.env.BASE_URL, window.location.origin);
-  return `${new URL(resultPath, base).href}#${ownFragment(answers)}`;
+  return linkFor(useAnswers(), usePriorities());
 }
 
 /**
- * Keeps the link to what is shown in the address of the page that calls it, so that copying the
- * address shares it: the person's own answers, or the shared link. A refused link stays as it is.
+ * Keeps the link to what is shown in the address of the result page, so that copying the address
+ * shares it: the person's own answers, or the shared link. A refused link and any other page stay
+ * as they are; a trial shows in no address.
  */
 export function useOwnLinkInAddress(): void {
   const answers = useAnswers();
+  const priorities = usePriorities();
   const shared = useSharedLink();
   useEffect(() => {
+    if (!isResultPage()) return;
+    const own = { answers, priorities };
     if (shared.status === 'shared') writeFragment(shared.link, false);
-    if (shared.status === 'none') writeFragment(isEmpty(answers) ? '' : ownFragment(answers), true);
-  }, [answers, shared]);
+    if (shared.status === 'none')
+      writeFragment(isBlank(own) ? '' : fragmentFor(answers, priorities), true);
+  }, [answers, priorities, shared]);
 }
 
-function ownFragment(answers: Answers): string {
-  const { now, target } = decisionOn(answers);
-  return encodeLink(knowledge, answers, { now: now.verdict, target: target.verdict });
+function isResultPage(): boolean {
+  return window.location.pathname.replace(/\/+$/u, '') === resultUrl().pathname;
 }
 
 /** Replaces the fragment without a new entry in the history and without an event. */
@@ -119,8 +133,8 @@ function isAnchor(fragment: string): boolean {
 /** An entry of the history that this tab wrote, perhaps before later answers: not somebody else's. */
 function isOwn(fragment: string): boolean {
   const state: unknown = window.history.state;
-  const { answers } = answersStore.getState();
-  return fragment !== '' && !isEmpty(answers) && isRecord(state) && state[ownMark] === true;
+  const own = answersStore.getState();
+  return fragment !== '' && !isBlank(own) && isRecord(state) && state[ownMark] === true;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { Knowledge } from '../knowledge/schema.ts';
-import { type Answers, isEmpty, noAnswers } from '../share/answers.ts';
-import { readableAnswers, readAnswers } from '../share/door.ts';
+import { isEmpty } from '../share/answers.ts';
+import { type Basis, noBasis } from '../share/basis.ts';
+import { readableAnswers, readAnswers, readPriorities } from '../share/door.ts';
 import { isNewerModel } from '../share/model-version.ts';
+import { normalPriorities, samePriorities } from '../share/priorities.ts';
 
 /** The keys in the browser's storage. All carry the product's name: an origin may be shared. */
 export const keys = {
@@ -33,11 +35,11 @@ export interface AnswerStorage {
    * What is stored under a key, read through the door; undefined when none of it can be read. What
    * cannot be read is put into quarantine, what a newer version wrote is left alone.
    */
-  readonly load: (key: 'answers' | 'backup') => Answers | undefined;
+  readonly load: (key: 'answers' | 'backup') => Basis | undefined;
   /** Whether another tab has written answers since this one last read or wrote them. */
   readonly wasChangedElsewhere: () => boolean;
-  /** Stores answers, unless that would destroy what could neither be read nor put into quarantine. */
-  readonly save: (key: 'answers' | 'backup', answers: Answers) => void;
+  /** Stores answers and priorities, unless that would destroy what could neither be read nor put into quarantine. */
+  readonly save: (key: 'answers' | 'backup', basis: Basis) => void;
   /** The texts that could not be read, oldest first, exactly as they were found. */
   readonly quarantined: () => readonly string[];
   /** Removes every key of ours. */
@@ -80,20 +82,20 @@ export function openStorage(
     return texts.includes(text) || set(keys.quarantine, JSON.stringify([...texts, text]));
   }
 
-  function load(key: 'answers' | 'backup'): Answers | undefined {
+  function load(key: 'answers' | 'backup'): Basis | undefined {
     const text = get(keys[key]);
     if (key === 'answers') lastSeen = text;
-    if (text === undefined) return noAnswers;
+    if (text === undefined) return noBasis;
     const stored = readStored(knowledge, text);
     if (stored.condition === 'newer') status = 'newer';
     if (stored.condition === 'unreadable' && !isQuarantined(text)) unsaved.set(key, text);
-    return stored.answers;
+    return stored.basis;
   }
 
-  function save(key: 'answers' | 'backup', answers: Answers): void {
+  function save(key: 'answers' | 'backup', basis: Basis): void {
     if (status === 'newer' || shelf === undefined) return;
     const standing = unsaved.get(key);
-    const text = JSON.stringify({ format, model: knowledge.model, answers });
+    const text = textOf(knowledge.model, basis);
     const isDone = (standing === undefined || isQuarantined(standing)) && set(keys[key], text);
     status = isDone ? 'saving' : 'full';
     if (!isDone) return;
@@ -121,25 +123,38 @@ export function openStorage(
 
 interface Stored {
   readonly condition: 'readable' | 'newer' | 'unreadable';
-  /** All of the answers, or as many as can be read; undefined when that is none. */
-  readonly answers: Answers | undefined;
+  /** All of it, or as much as can be read; undefined when that is nothing. */
+  readonly basis: Basis | undefined;
 }
 
-const envelope = z.looseObject({ format: z.number(), model: z.string(), answers: z.unknown() });
+const envelope = z.looseObject({
+  format: z.number(),
+  model: z.string(),
+  answers: z.unknown(),
+  priorities: z.optional(z.unknown()),
+});
+
+/** What is normal is left out, as it was before there were priorities. */
+function textOf(model: string, { answers, priorities }: Basis): string {
+  const isNormal = samePriorities(priorities, normalPriorities);
+  return JSON.stringify({ format, model, answers, ...(!isNormal && { priorities }) });
+}
 
 function readStored(knowledge: Knowledge, text: string): Stored {
   const reading = envelope.safeParse(parsed(text));
-  if (!reading.success) return { condition: 'unreadable', answers: undefined };
+  if (!reading.success) return { condition: 'unreadable', basis: undefined };
   const { data } = reading;
-  if (data.format > format) return { condition: 'newer', answers: undefined };
+  if (data.format > format) return { condition: 'newer', basis: undefined };
   const answers = readAnswers(knowledge, data.answers);
-  if (answers.ok && data.format === format) {
-    return { condition: 'readable', answers: answers.value };
+  const levels = readPriorities(data.priorities ?? normalPriorities);
+  const priorities = levels.ok ? levels.value : normalPriorities;
+  if (answers.ok && levels.ok && data.format === format) {
+    return { condition: 'readable', basis: { answers: answers.value, priorities } };
   }
   const readable = readableAnswers(knowledge, data.answers);
   return {
     condition: isNewerModel(data.model, knowledge.model) ? 'newer' : 'unreadable',
-    answers: isEmpty(readable) ? undefined : readable,
+    basis: isEmpty(readable) ? undefined : { answers: readable, priorities },
   };
 }
 

@@ -57,6 +57,7 @@ describe('a link in the address', () => {
     expect(result.current.link).toEqual({
       status: 'shared',
       answers: theirs,
+      priorities: {},
       link,
       shown: { model: '1', ...shown },
       repaired: false,

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/share/answers.ts';
-import { readAnswers } from '../../src/share/door.ts';
+import type { Basis } from '../../src/share/basis.ts';
+import { readAnswers, readPriorities } from '../../src/share/door.ts';
 import { keys, openStorage, type Shelf, type StorageStatus } from '../../src/state/storage.ts';
 import { anyAnswers } from '../fixtures/any-answers.ts';
 import { toyKnowledge as toy } from '../fixtures/toy-knowledge.ts';
 
 const answers: Answers = { task: { value: 'sort', grade: 'guessed' }, facts: { value: 'unknown' } };
+
+/** These answers, with all that matters as usual. */
+function basis(given: Answers): Basis {
+  return { answers: given, priorities: {} };
+}
 
 /** A browser's storage in memory, which may run out of room. */
 function shelfWith(texts: Readonly<Record<string, string>> = {}) {
@@ -30,10 +36,10 @@ function blob(content: object): string {
 describe('answers are kept', () => {
   it('and loaded as they were saved', () => {
     const { shelf } = shelfWith();
-    openStorage(toy, () => shelf).save('answers', answers);
+    openStorage(toy, () => shelf).save('answers', basis(answers));
     const later = openStorage(toy, () => shelf);
-    expect(later.load('answers')).toEqual(answers);
-    expect(later.load('backup')).toEqual({});
+    expect(later.load('answers')).toEqual(basis(answers));
+    expect(later.load('backup')).toEqual(basis({}));
     expect(later.status()).toBe('saving');
   });
 
@@ -41,8 +47,8 @@ describe('answers are kept', () => {
     const { shelf } = shelfWith();
     fc.assert(
       fc.property(anyAnswers(toy), (given) => {
-        openStorage(toy, () => shelf).save('backup', given);
-        expect(openStorage(toy, () => shelf).load('backup')).toEqual(given);
+        openStorage(toy, () => shelf).save('backup', basis(given));
+        expect(openStorage(toy, () => shelf).load('backup')).toEqual(basis(given));
       }),
       { numRuns: 300 },
     );
@@ -50,7 +56,7 @@ describe('answers are kept', () => {
 
   it('in this form, which a later version must still read', () => {
     const { shelf, items } = shelfWith();
-    openStorage(toy, () => shelf).save('answers', answers);
+    openStorage(toy, () => shelf).save('answers', basis(answers));
     expect(Object.fromEntries(items)).toEqual({
       'layerwise:answers':
         '{"format":1,"model":"1","answers":{"task":{"value":"sort","grade":"guessed"},"facts":{"value":"unknown"}}}',
@@ -79,8 +85,8 @@ describe('nothing throws', () => {
   };
   it.each(Object.entries(conditions))('%s', (_, [open, status]) => {
     const storage = openStorage(toy, open);
-    expect(storage.load('answers') ?? {}).toEqual({});
-    storage.save('answers', answers);
+    expect(storage.load('answers') ?? basis({})).toEqual(basis({}));
+    storage.save('answers', basis(answers));
     storage.wasChangedElsewhere();
     expect(storage.status()).toBe(status);
     storage.quarantined();
@@ -104,9 +110,9 @@ describe('what can not be read', () => {
       const { shelf } = shelfWith({ [keys.answers]: text });
       const storage = openStorage(toy, () => shelf);
       storage.load('answers');
-      storage.save('answers', answers);
+      storage.save('answers', basis(answers));
       expect(storage.quarantined()).toEqual([text]);
-      expect(openStorage(toy, () => shelf).load('answers')).toEqual(answers);
+      expect(openStorage(toy, () => shelf).load('answers')).toEqual(basis(answers));
     },
   );
 
@@ -114,7 +120,7 @@ describe('what can not be read', () => {
     const text = blob({ answers: { ...answers, task: { value: 'srt' } } });
     const { shelf } = shelfWith({ [keys.answers]: text });
     const storage = openStorage(toy, () => shelf);
-    expect(storage.load('answers')).toEqual({ facts: { value: 'unknown' } });
+    expect(storage.load('answers')).toEqual(basis({ facts: { value: 'unknown' } }));
     expect(storage.quarantined()).toEqual([text]);
   });
 
@@ -131,11 +137,11 @@ describe('what can not be read', () => {
     const storage = openStorage(toy, () => shelf);
     fill(true);
     storage.load('answers');
-    storage.save('answers', answers);
+    storage.save('answers', basis(answers));
     expect(storage.status()).toBe('full');
     expect(items.get(keys.answers)).toBe('garbage');
     fill(false);
-    storage.save('answers', answers);
+    storage.save('answers', basis(answers));
     expect(storage.status()).toBe('saving');
     expect(storage.quarantined()).toEqual(['garbage']);
   });
@@ -152,9 +158,9 @@ describe('what a newer version wrote', () => {
   ])('%s stays as it is, byte by byte', (_, text, readable) => {
     const { shelf, items } = shelfWith({ [keys.answers]: text });
     const storage = openStorage(toy, () => shelf);
-    expect(storage.load('answers')).toEqual(readable);
-    storage.save('answers', { task: { value: 'answer' } });
-    storage.save('backup', answers);
+    expect(storage.load('answers')).toEqual(readable && basis(readable));
+    storage.save('answers', basis({ task: { value: 'answer' } }));
+    storage.save('backup', basis(answers));
     expect(storage.status()).toBe('newer');
     expect(Object.fromEntries(items)).toEqual({ [keys.answers]: text });
   });
@@ -162,7 +168,7 @@ describe('what a newer version wrote', () => {
   it('with answers all known here is read and written as usual', () => {
     const { shelf } = shelfWith({ [keys.answers]: blob({ model: '2' }) });
     const storage = openStorage(toy, () => shelf);
-    expect(storage.load('answers')).toEqual(answers);
+    expect(storage.load('answers')).toEqual(basis(answers));
     expect(storage.status()).toBe('saving');
   });
 });
@@ -215,10 +221,11 @@ it('no stored text makes loading or saving throw, give answers the door would st
         [keys.quarantine]: quarantined,
       });
       const storage = openStorage(toy, () => shelf);
-      const loaded = storage.load('answers') ?? {};
-      expect(readAnswers(toy, loaded).ok).toBe(true);
-      storage.save('answers', answers);
-      const isReadable = Object.keys(loaded).length > 0 || stored.includes('"answers":{}');
+      const loaded = storage.load('answers') ?? basis({});
+      expect(readAnswers(toy, loaded.answers).ok).toBe(true);
+      expect(readPriorities(loaded.priorities).ok).toBe(true);
+      storage.save('answers', basis(answers));
+      const isReadable = Object.keys(loaded.answers).length > 0 || stored.includes('"answers":{}');
       const isKept = items.get(keys.answers) === stored || storage.quarantined().includes(stored);
       expect(isKept || isReadable).toBe(true);
       storage.erase();

@@ -1,0 +1,69 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Answer } from '../core/situation.ts';
+import type { QuestionId } from '../knowledge/schema.ts';
+import { type Answers, answersOf } from '../share/answers.ts';
+import type { Basis } from '../share/basis.ts';
+import { answersStore, replaceAll } from './answers-store.ts';
+import { baseNow, closeShared, onSharedLink } from './link-sync.ts';
+
+/** Other answers, tried without giving them. */
+export interface Trial {
+  /** The answers tried, by question. */
+  readonly change: Readonly<Record<QuestionId, Answer>>;
+  /** All answers with the tried ones among them; a tried answer has no grade. */
+  readonly answers: Answers;
+  /** What is kept meanwhile: the shared link's answers while one is open, else one's own. */
+  readonly before: Basis;
+}
+
+/** The trial going on. Lives in memory only. */
+const trialStore = createStore<{ readonly trial: Trial | undefined }>(() => ({ trial: undefined }));
+
+/** The trial going on, if any. */
+export function useTrial(): Trial | undefined {
+  return useStore(trialStore, ({ trial }) => trial);
+}
+
+/** Shows what other answers would make of the decision. Within a trial it adds to what is tried. */
+export function tryChange(change: Readonly<Record<QuestionId, Answer>>): void {
+  const { trial } = trialStore.getState();
+  const { answers, priorities } = trial?.before ?? baseNow();
+  const tried = { ...trial?.change, ...change };
+  trialStore.setState({
+    trial: {
+      change: tried,
+      answers: { ...answers, ...answersOf(tried) },
+      before: { answers, priorities },
+    },
+  });
+}
+
+/** Goes back to what was shown before the trial. */
+export function endTrial(): void {
+  if (trialStore.getState().trial !== undefined) trialStore.setState({ trial: undefined });
+}
+
+/** Makes the tried answers the person's own; `undoReplace` brings back those before. Without a trial: nothing. */
+export function keepTrial(): void {
+  const { trial } = trialStore.getState();
+  if (trial === undefined) return;
+  const isShared = trial.before.answers !== answersStore.getState().answers;
+  replaceAll(trial.answers, trial.before.priorities);
+  if (isShared) closeShared();
+}
+
+/** A trial is of what is shown: once that is something else, it is over. */
+function endOutdated(): void {
+  const { trial } = trialStore.getState();
+  const { answers, priorities } = baseNow();
+  if (trial?.before.answers !== answers || trial.before.priorities !== priorities) endTrial();
+}
+
+if (typeof window !== 'undefined') {
+  onSharedLink(endOutdated);
+  answersStore.subscribe(({ edits }, before) => {
+    if (edits === before.edits) endOutdated();
+    else endTrial();
+  });
+}
