@@ -10,6 +10,7 @@ import {
   readyToTune,
   readyForHybrid,
   readyToRetrieve,
+  atMost,
 } from '../fixtures/situations.ts';
 
 const questions = knowledge.questions.map(({ id }) => id);
@@ -40,7 +41,7 @@ describe('confidence', () => {
         expect(once.standardError > 0).toBe(!once.exact && once.standardError !== 0);
         expect(once.standardError).toBeLessThanOrEqual(0.5 / Math.sqrt(200));
       }),
-      { numRuns: 300 },
+      { numRuns: atMost(300) },
     );
   });
 
@@ -57,7 +58,7 @@ describe('confidence', () => {
           expect(Math.abs(found - share)).toBeLessThanOrEqual(band);
         }
       }),
-      { numRuns: 200, seed: 20 },
+      { numRuns: atMost(200), seed: 20 },
     );
   });
 
@@ -79,7 +80,7 @@ describe('confidence', () => {
           decide(knowledge, situation).now.verdict,
         );
       }),
-      { numRuns: 300 },
+      { numRuns: atMost(300) },
     );
   });
 });

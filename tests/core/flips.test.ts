@@ -4,7 +4,7 @@ import { decide } from '../../src/core/decide.ts';
 import { alternativesOf, type Flip, flipsOf } from '../../src/core/flips.ts';
 import type { Answer, Situation } from '../../src/core/situation.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
-import { aSituation, readyToRetrieve, readyToTune } from '../fixtures/situations.ts';
+import { aSituation, readyToRetrieve, readyToTune, atMost } from '../fixtures/situations.ts';
 
 const verdictsOf = (situation: Situation) => {
   const { now, target } = decide(knowledge, situation);
@@ -34,7 +34,7 @@ describe('flips', () => {
         fc.pre(expected.length > 0);
         expect(flipsOf(knowledge, situation)).toStrictEqual(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: atMost(500) },
     );
   });
 
@@ -47,7 +47,7 @@ describe('flips', () => {
           expect(verdict).not.toStrictEqual(before);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: atMost(500) },
     );
   });
 

@@ -10,6 +10,7 @@ import {
   readyToDistil,
   readyToRetrieve,
   readyToTune,
+  atMost,
 } from '../fixtures/situations.ts';
 
 const ids = knowledge.questions.map(({ id }) => id);
@@ -64,7 +65,7 @@ describe('inquiry', () => {
           expect(inquiry.settled.includes(id)).toBe(!matters);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: atMost(500) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('inquiry', () => {
         for (const { bits, sways } of next)
           expect([bits >= 0, sways > 0]).toStrictEqual([true, true]);
       }),
-      { numRuns: 200 },
+      { numRuns: atMost(200) },
     );
   });
 

@@ -7,7 +7,7 @@ import type { Situation } from '../../src/core/situation.ts';
 import { testCardsOf } from '../../src/core/test-cards.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import type { Knowledge } from '../../src/knowledge/schema.ts';
-import { aSituation, readyToDistil, readyToTune } from '../fixtures/situations.ts';
+import { aSituation, readyToDistil, readyToTune, atMost } from '../fixtures/situations.ts';
 import { toyKnowledge } from '../fixtures/toy-knowledge.ts';
 
 const level = fc.constantFrom('low', 'normal', 'high');
@@ -130,7 +130,7 @@ describe('test cards', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: atMost(200) },
     );
   });
 });
