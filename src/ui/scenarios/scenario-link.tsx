@@ -1,9 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Scenario } from '../../knowledge/schema.ts';
-import { openLink } from '../../state/index.ts';
+import { answersOf, linkFor, openLink } from '../../state/index.ts';
 import { paths } from '../paths.ts';
-import { linkOf } from './link-of.ts';
 
 interface ScenarioLinkProps {
   readonly scenario: Scenario;
@@ -12,10 +11,10 @@ interface ScenarioLinkProps {
 
 /** Opens a scenario as a result, beside the person's own answers and without touching them. */
 export function ScenarioLink({ scenario, children }: ScenarioLinkProps) {
-  const link = useMemo(() => linkOf(scenario), [scenario]);
+  const link = useMemo(() => linkFor(answersOf(scenario.answers)), [scenario]);
   return (
     <Link
-      to={{ pathname: paths.result, hash: link }}
+      to={{ pathname: paths.result, hash: new URL(link).hash }}
       onClick={(event) => {
         // In a new tab the address opens it by itself.
         if (!event.ctrlKey && !event.metaKey && !event.shiftKey) openLink(link);
