@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chromium, type LaunchOptions } from '@playwright/test';
+import { chromium, type LaunchOptions } from 'playwright';
 
 /** How to start a browser: a path, an installed channel, or neither for Playwright's own. */
 export type Browser = Pick<LaunchOptions, 'executablePath' | 'channel'>;
