@@ -6,7 +6,7 @@ import { type Flip, flipsInSteps } from '../core/flips.ts';
 import { type Inquiry, inquiryInSteps } from '../core/inquiry.ts';
 import type { Steps } from '../core/steps.ts';
 import { type TestCard, testCardsOf } from '../core/test-cards.ts';
-import { type Answers, situationOf } from '../share/answers.ts';
+import { type Answers, answerTo, situationOf } from '../share/answers.ts';
 import { usePriorities } from './answers-store.ts';
 import { knowledge } from './knowledge.ts';
 import { remembered } from './remembered.ts';
@@ -55,9 +55,18 @@ export function* findingsOn(answers: Answers, priorities: Priorities): FindingSt
   if (!first.exact) yield { confidence: yield* confidence(completionsTried.final) };
 }
 
-/** Only what to ask next. */
+/**
+ * Only what to ask next. Before nothing is left to ask but what the person said they do not know, ten
+ * times as many completions are tried, as the core does before nothing is left at all.
+ */
 export function* inquiryOn(answers: Answers, priorities: Priorities): FindingSteps {
-  yield { inquiry: yield* inquiryInSteps(knowledge, situationOf(answers), priorities) };
+  const situation = situationOf(answers);
+  const quick = yield* inquiryInSteps(knowledge, situation, priorities);
+  const isAsked = quick.next.every(({ question }) => answerTo(answers, question) !== undefined);
+  const isSure = !isAsked || quick.exact || quick.next.length === 0;
+  const samples = completionsTried.first;
+  const inquiry = isSure ? quick : yield* inquiryInSteps(knowledge, situation, priorities, samples);
+  yield { inquiry };
 }
 
 function gradesIn(answers: Answers): Grades {

@@ -8,6 +8,7 @@ import './styles.css';
 
 /* The start page stands by itself; every other page comes with the content and the answers it needs. */
 const QuestionPage = guarded(async () => (await import('./pages/question.tsx')).QuestionPage);
+const DonePage = guarded(async () => (await import('./pages/done.tsx')).DonePage);
 const CheckPage = guarded(async () => (await import('./pages/check.tsx')).CheckPage);
 const ResultPage = guarded(async () => (await import('./pages/result.tsx')).ResultPage);
 const ScenariosPage = guarded(async () => (await import('./pages/scenarios.tsx')).ScenariosPage);
@@ -22,6 +23,7 @@ export function App() {
         <Suspense fallback={null}>
           <Routes>
             <Route path={paths.start} element={<LightPage page={<StartPage />} />} />
+            <Route path={paths.done} element={<DonePage />} />
             <Route path={paths.questions} element={<QuestionPage />} />
             <Route path={paths.check} element={<CheckPage />} />
             <Route path={paths.result} element={<ResultPage />} />

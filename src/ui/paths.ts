@@ -1,12 +1,15 @@
 import type { QuestionId } from '../knowledge/schema.ts';
+import { resultPath } from '../state/result-path.ts';
 
 /** Every path of the app, once. All state lives in the fragment, so none of them carries an answer. */
 export const paths = {
   start: '/',
   check: '/check',
-  result: '/result',
+  result: resultPath,
   scenarios: '/scenarios',
   privacy: '/privacy',
+  /** Where the questions stop; no question has this id. */
+  done: '/decide/done',
   /** The pattern that the router matches. */
   questions: '/decide/:question',
   question: (id: QuestionId) => `/decide/${id}`,

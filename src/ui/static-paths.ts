@@ -1,7 +1,7 @@
 import { knowledge } from '../knowledge/index.ts';
 import { paths } from './paths.ts';
 
-const { start, check, result, scenarios, privacy } = paths;
+const { start, check, result, scenarios, privacy, done } = paths;
 
 /**
  * Every path that is a page of its own; the build writes one HTML file for each. Apart from `paths`
@@ -13,5 +13,6 @@ export const staticPaths: readonly string[] = [
   result,
   scenarios,
   privacy,
+  done,
   ...knowledge.questions.map(({ id }) => paths.question(id)),
 ];

@@ -1,8 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { inquiryOf } from '../../src/core/inquiry.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
+import type { Question } from '../../src/knowledge/schema.ts';
 import { paths } from '../../src/ui/paths.ts';
 import { inAskingOrder } from '../../src/ui/question-order.ts';
+import { doneWords } from '../../src/ui/words/done.ts';
+import { wizardWords } from '../../src/ui/words/wizard.ts';
 import { expect, test } from './fixtures.ts';
 
 const questions = inAskingOrder(knowledge.questions);
@@ -24,7 +28,38 @@ async function tabTo(page: Page, matches: (element: Element) => boolean) {
   throw new Error('not reached with 60 presses of Tab');
 }
 
-test('the keyboard alone answers every question and reaches the check page', async ({ page }) => {
+/** The question that a screen asks, by the address it has. */
+function questionAt(page: Page): Question {
+  const id = new URL(page.url()).pathname.split('/').at(-1);
+  const question = questions.find((each) => each.id === id);
+  if (!question) throw new Error(`no question at ${page.url()}`);
+  return question;
+}
+
+/** Goes through a question with the keyboard: the arrows reach every option, and none leads away. */
+async function answerWithTheKeyboard(page: Page, number: number): Promise<Question> {
+  const question = questionAt(page);
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toHaveText(question.asks);
+  await expect(page).toHaveTitle(new RegExp(`^Question ${number}: `, 'u'));
+  const address = page.url();
+  await tabTo(page, (element) => element instanceof HTMLInputElement);
+  await page.keyboard.press('Space');
+  const others = question.type === 'single' ? question.options.slice(1) : [];
+  for (const { id } of others) {
+    await page.keyboard.press('ArrowDown');
+    await expect(field(page, question.id, id)).toBeChecked();
+  }
+  expect(page.url()).toBe(address);
+  await tabTo(page, (element) => element.textContent === 'Continue');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(address);
+  return question;
+}
+
+test('the keyboard alone follows the questions to the stop, and from there to all thirty', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await page.goto(paths.start);
   await tabTo(
@@ -32,25 +67,39 @@ test('the keyboard alone answers every question and reaches the check page', asy
     (element) => element.getAttribute('href')?.endsWith('/decide/failures') === true,
   );
   await page.keyboard.press('Enter');
-  for (const [index, question] of questions.entries()) {
-    await expect(heading(page)).toBeFocused();
-    await expect(heading(page)).toHaveText(question.asks);
-    await expect(page).toHaveTitle(new RegExp(`^Question ${index + 1} of 30: `, 'u'));
-    const address = page.url();
-    await tabTo(page, (element) => element instanceof HTMLInputElement);
-    await page.keyboard.press('Space');
-    const others = question.type === 'single' ? question.options.slice(1) : [];
-    for (const { id } of others) {
-      await page.keyboard.press('ArrowDown');
-      await expect(field(page, question.id, id)).toBeChecked();
-    }
-    expect(page.url()).toBe(address);
-    await tabTo(page, (element) => element.textContent === 'Continue');
-    await page.keyboard.press('Enter');
+  const asked = new Set<string>();
+  while (!page.url().endsWith(paths.done)) {
+    asked.add((await answerWithTheKeyboard(page, asked.size + 1)).id);
+    expect(asked.size, 'it stops before it has asked everything').toBeLessThan(questions.length);
   }
-  await expect(page).toHaveURL(new RegExp(`${paths.check}$`, 'u'));
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toHaveText(doneWords.settled.heading);
+  const left = questions.length - asked.size;
+  await tabTo(page, (element) => element.textContent.endsWith(' anyway'));
+  await expect(page.getByRole('link', { name: doneWords.anyway(left) })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(new RegExp(`${paths.done}$`, 'u'));
+  while (!page.url().endsWith(paths.check))
+    asked.add((await answerWithTheKeyboard(page, asked.size + 1)).id);
+  expect(asked.size).toBe(questions.length);
   await expect(heading(page)).toBeFocused();
   await expect(page.getByText('Not answered yet')).toHaveCount(0);
+});
+
+test('Continue waits for nothing: pressed at once it goes on in the fixed order', async ({
+  page,
+}) => {
+  const [telling] = inquiryOf(knowledge, { [first.id]: ['off-tone'] }).next;
+  expect(telling?.question, 'the fixed order is told from the other').not.toBe(second.id);
+  await page.goto(paths.question(first.id));
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await field(page, first.id, 'off-tone').waitFor();
+  await page.evaluate((id) => {
+    document.getElementById(id)?.click();
+    document.querySelector('form')?.requestSubmit();
+  }, `${first.id}-off-tone`);
+  await expect(heading(page)).toHaveText(second.asks, { timeout: 20_000 });
 });
 
 test('Continue pressed early explains, leads to the first option, and is accessible', async ({
@@ -60,28 +109,46 @@ test('Continue pressed early explains, leads to the first option, and is accessi
   await goOn(page).click();
   const summary = page.getByRole('region', { name: 'There is a problem' });
   await expect(summary).toBeFocused();
-  await expect(page).toHaveTitle(/^Error: Question 2 of 30/u);
+  await expect(page).toHaveTitle(/^Error: Question 1: /u);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await summary.getByRole('link').click();
   await expect(page.getByRole('radio').first()).toBeFocused();
   expect(new URL(page.url()).hash).toBe('');
 });
 
-test('back, forward and reload find every answer where it was left', async ({ page }) => {
+/** Waits until the screen says how many more can matter: what tells most is then known. */
+async function told(page: Page) {
+  await expect(page.getByText(/more can matter$/u)).toBeVisible();
+}
+
+test('back, forward and reload find every answer and every number where it was left', async ({
+  page,
+}) => {
   await page.goto(paths.question(first.id));
+  await told(page);
   const [option] = first.options;
   await field(page, first.id, option?.id ?? '').check();
   await goOn(page).click();
-  const [, other] = second.options;
-  await field(page, second.id, other?.id ?? '').check();
+  await expect(page).toHaveTitle(/^Question 2: /u);
+  const next = questionAt(page);
+  const [, other] = next.options;
+  await field(page, next.id, other?.id ?? '').check();
+  await goOn(page).click();
+  await expect(page).toHaveTitle(/^Question 3: /u);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(next.asks);
+  await expect(page).toHaveTitle(/^Question 2: /u);
   await page.goBack();
   await expect(heading(page)).toHaveText(first.asks);
   await expect(heading(page)).toBeFocused();
   await expect(field(page, first.id, option?.id ?? '')).toBeChecked();
   await page.goForward();
-  await expect(field(page, second.id, other?.id ?? '')).toBeChecked();
+  await expect(field(page, next.id, other?.id ?? '')).toBeChecked();
   await page.reload();
-  await expect(field(page, second.id, other?.id ?? '')).toBeChecked();
+  await expect(field(page, next.id, other?.id ?? '')).toBeChecked();
+  await expect(page).toHaveTitle(/^Question 2: /u);
+  await page.getByRole('link', { name: wizardWords.back, exact: true }).click();
+  await expect(heading(page)).toHaveText(first.asks);
   await page.goto(paths.start);
   await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
 });
@@ -138,6 +205,7 @@ test('every target is large enough, and nothing scrolls sideways at 320 pixels',
     paths.start,
     paths.question(first.id),
     paths.check,
+    paths.done,
     paths.scenarios,
     paths.privacy,
   ]) {
@@ -168,6 +236,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByText('How do you know? (optional)').click();
     await page.getByText('Why this question').click();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    for (const path of [paths.done, paths.check]) {
+      await page.goto(path);
+      await heading(page).waitFor();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
   });
 }
 
@@ -196,13 +269,13 @@ test('a browser that translates the page breaks nothing and leaves nothing stale
   await goOn(page).click();
   await expect(page.getByRole('region', { name: 'There is a problem' })).toBeVisible();
   await field(page, first.id, 'outdated-facts').check();
-  await expect(page.getByText('1 of 30 answered')).toBeVisible();
+  await told(page);
   await field(page, first.id, 'off-tone').check();
   await field(page, first.id, 'none').check();
   await expect(page.getByRole('status')).toHaveText(/your other choices were cleared/u);
   await goOn(page).click();
-  await expect(heading(page)).toHaveText(second.asks);
-  await expect(page.getByText('Question 2 of 30')).toBeVisible();
+  await expect(heading(page)).not.toHaveText(first.asks);
+  await expect(page.getByText('Question 2', { exact: true })).toBeVisible();
   await page.goBack();
   await page.getByRole('link', { name: 'Check your answers' }).click();
   await page.getByRole('link', { name: new RegExp(`^Change ?: ${first.short}$`, 'u') }).click();

@@ -2,9 +2,9 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { App } from '../../src/ui/app.tsx';
 
-/** Opens the app at an address, as a visitor would, and waits for its page. */
-export async function openAt(path: string) {
-  window.history.replaceState(null, '', path);
+/** Opens the app at an address, as a visitor would, and waits for its page; `state` as a reload finds it. */
+export async function openAt(path: string, state: unknown = null) {
+  window.history.replaceState(state, '', path);
   const user = userEvent.setup();
   render(<App />);
   await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 });

@@ -1,11 +1,24 @@
-import { screen, within } from '@testing-library/react';
+import { renderHook, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { knowledge } from '../../src/knowledge/index.ts';
 import type { Question } from '../../src/knowledge/schema.ts';
-import { deleteEverything, setAnswer } from '../../src/state/index.ts';
+import {
+  type Answers,
+  answersOf,
+  deleteEverything,
+  type GivenAnswer,
+  replaceAll,
+  setAnswer,
+  useAnswers,
+  useInquiry,
+  usePriorities,
+} from '../../src/state/index.ts';
 import { paths } from '../../src/ui/paths.ts';
 import { inAskingOrder } from '../../src/ui/question-order.ts';
 import { fieldId } from '../../src/ui/wizard/choices.tsx';
+import { nextQuestion, openQuestions, tellingQuestions } from '../../src/ui/wizard/steps.ts';
+import { checkWords } from '../../src/ui/words/check.ts';
+import { doneWords } from '../../src/ui/words/done.ts';
 import { errorWords, wizardWords } from '../../src/ui/words/wizard.ts';
 import { heading, openAt } from './at.tsx';
 
@@ -25,6 +38,22 @@ function field(question: string, choice: string): HTMLInputElement {
   return element;
 }
 
+/** Waits until it is known what tells most about the person's answers. */
+async function told() {
+  const { result } = renderHook(() => {
+    const answers = useAnswers();
+    return { answers, inquiry: useInquiry(answers) };
+  });
+  await waitFor(() => expect(result.current.inquiry).toBeDefined(), { timeout: 20_000 });
+  const { answers, inquiry } = result.current;
+  if (!inquiry) throw new Error('no inquiry');
+  return {
+    next: nextQuestion(answers, inquiry, false),
+    telling: tellingQuestions(answers, inquiry),
+    open: openQuestions(answers),
+  };
+}
+
 const goOn = () => screen.getByRole('button', { name: /^Continue/u });
 
 describe.each(questions.map((question) => [question.id, question] as const))(
@@ -34,8 +63,8 @@ describe.each(questions.map((question) => [question.id, question] as const))(
       await openAt(paths.question(id));
       expect(heading()).toHaveTextContent(question.asks);
       expect(heading().closest('legend')).not.toBeNull();
-      const position = questions.indexOf(question) + 1;
-      expect(document.title).toMatch(new RegExp(`^Question ${position} of 30: `, 'u'));
+      expect(document.title).toMatch(/^Question 1: /u);
+      expect(document.title).toContain(question.asks);
       const role = question.type === 'single' ? 'radio' : 'checkbox';
       const choices = screen.getAllByRole<HTMLInputElement>(role);
       expect(choices.filter(({ checked }) => checked)).toEqual([]);
@@ -54,7 +83,7 @@ it('explains Continue pressed too early, and stops when answered', async () => {
   await user.click(goOn());
   const summary = screen.getByRole('region', { name: errorWords.heading });
   expect(summary).toHaveFocus();
-  expect(document.title).toMatch(/^Error: Question 2 of 30/u);
+  expect(document.title).toMatch(/^Error: Question 1: /u);
   expect(heading().closest('fieldset')).toHaveAccessibleDescription(
     `${find('task').help} ${errorWords.single}`,
   );
@@ -62,15 +91,17 @@ it('explains Continue pressed too early, and stops when answered', async () => {
   expect(field('task', 'classification')).toHaveFocus();
   await user.click(field('task', 'agent'));
   expect(summary).not.toBeInTheDocument();
-  expect(document.title).toMatch(/^Question 2 of 30/u);
+  expect(document.title).toMatch(/^Question 1: /u);
 });
 
 it('stays where it is while choosing, and goes on with Continue', async () => {
   const user = await openAt(paths.question('failures'));
   await user.click(field('failures', 'outdated-facts'));
   expect(heading()).toHaveTextContent(find('failures').asks);
+  const { next } = await told();
+  expect(next?.id).not.toBe(questions[1]?.id);
   await user.click(goOn());
-  expect(heading()).toHaveTextContent(find('task').asks);
+  expect(heading()).toHaveTextContent(next?.asks ?? '?');
   expect(heading()).toHaveFocus();
   await user.click(screen.getByRole('link', { name: wizardWords.back }));
   expect(field('failures', 'outdated-facts')).toBeChecked();
@@ -119,9 +150,143 @@ it('names every way to change an answer differently', async () => {
   expect(new Set(names).size).toBe(questions.length);
 });
 
+it('asks what matters, takes it at once, and says that it can open no gate', async () => {
+  setAnswer('task', { value: 'agent' });
+  const user = await openAt(paths.check);
+  expect(screen.getByText(/can never open a gate/u)).toBeVisible();
+  const cost = screen.getByRole('group', { name: /^Run cost/u });
+  expect(within(cost).getByRole('radio', { name: 'As usual' })).toBeChecked();
+  await user.click(within(cost).getByRole('radio', { name: 'More' }));
+  await user.click(
+    within(screen.getByRole('group', { name: /^Control/u })).getByRole('radio', { name: 'Less' }),
+  );
+  expect(within(cost).getByRole('radio', { name: 'More' })).toBeChecked();
+  expect(renderHook(usePriorities).result.current).toEqual({
+    'run-cost': 'high',
+    portability: 'low',
+  });
+  await user.click(within(cost).getByRole('radio', { name: 'As usual' }));
+  expect(renderHook(usePriorities).result.current).toEqual({ portability: 'low' });
+});
+
 function rowOf(question: string): HTMLElement {
   const row = screen.getByRole('link', { name: new RegExp(`: ${find(question).short}$`, 'u') });
   const { parentElement } = row.closest('dd') ?? row;
   if (!parentElement) throw new Error('no row');
   return parentElement;
 }
+
+function firstOption({ type, options: [first] }: Question): GivenAnswer {
+  const value = first?.id ?? '';
+  return { value: type === 'multi' ? [value] : value };
+}
+
+/** Answers in the asked order up to the stop; the last of the questions that led there. */
+async function answerToTheStop(): Promise<Question> {
+  const scenario = knowledge.scenarios.find(({ id }) => id === 'token-listing-compliance');
+  const truth = answersOf(scenario?.answers ?? {});
+  let answers: Answers = {};
+  let last = find('failures');
+  for (;;) {
+    replaceAll(answers);
+    const { next } = await told();
+    if (next === undefined) return last;
+    last = next;
+    answers = { ...answers, [next.id]: truth[next.id] ?? firstOption(next) };
+  }
+}
+
+describe('progress', () => {
+  it('says how many more can matter, and does not move while one chooses', async () => {
+    setAnswer('failures', { value: ['outdated-facts'] });
+    const user = await openAt(paths.question('freshness'));
+    const { telling } = await told();
+    const count = telling.filter(({ id }) => id !== 'freshness').length;
+    const said = `about ${count} more can matter`;
+    expect(await screen.findByText(said)).toBeVisible();
+    await user.click(field('freshness', 'weekly'));
+    expect((await told()).telling.length).not.toBe(count);
+    expect(screen.getByText(said)).toBeVisible();
+    expect(document.title).toMatch(/^Question 2: /u);
+  });
+
+  it('counts the questions asked, goes back along them, and asks them again from there', async () => {
+    setAnswer('failures', { value: ['outdated-facts'] });
+    const user = await openAt(paths.question('voice'));
+    await user.click(field('voice', 'any'));
+    const { next } = await told();
+    await user.click(goOn());
+    expect(heading()).toHaveTextContent(next?.asks ?? '?');
+    expect(document.title).toMatch(/^Question 3: /u);
+    await user.click(screen.getByRole('link', { name: wizardWords.back }));
+    expect(heading()).toHaveTextContent(find('voice').asks);
+    expect(document.title).toMatch(/^Question 2: /u);
+    expect(field('voice', 'any')).toBeChecked();
+    await user.click(screen.getByRole('link', { name: wizardWords.back }));
+    expect(heading()).toHaveTextContent(find('failures').asks);
+    expect(document.title).toMatch(/^Question 1: /u);
+    await user.click(goOn());
+    expect(heading()).toHaveTextContent(next?.asks ?? '?');
+    expect(document.title).toMatch(/^Question 3: /u);
+    await user.click(screen.getByRole('link', { name: wizardWords.back }));
+    expect(heading()).toHaveTextContent(find('failures').asks);
+  });
+
+  it('takes nothing from a history entry that is not its own', async () => {
+    const strange = { asked: ['voice', 7, 'nonsense', null], isThorough: 'yes' };
+    await openAt(paths.question('task'), { usr: strange, key: 'x', idx: 0 });
+    expect(document.title).toMatch(/^Question 2: /u);
+  });
+});
+
+describe('the stop', () => {
+  it('comes when nothing left can change the verdict, and everything can still be answered', async () => {
+    const last = await answerToTheStop();
+    const user = await openAt(paths.question(last.id));
+    const { open, next } = await told();
+    expect(next).toBeUndefined();
+    expect(open.length).toBeGreaterThan(0);
+    await user.click(goOn());
+    await screen.findByRole('heading', { level: 1, name: doneWords.settled.heading });
+    expect(window.location.pathname).toBe(paths.done);
+    expect(heading()).toHaveFocus();
+    expect(screen.getByRole('link', { name: doneWords.result })).toHaveAttribute(
+      'href',
+      paths.result,
+    );
+    await user.click(screen.getByRole('link', { name: doneWords.anyway(open.length) }));
+    for (const question of open) {
+      expect(heading()).toHaveTextContent(question.asks);
+      await user.click(field(question.id, 'unknown'));
+      await told();
+      await user.click(goOn());
+    }
+    await screen.findByRole('heading', { level: 1, name: checkWords.title });
+    expect(window.location.pathname).toBe(paths.check);
+    expect(screen.queryByText(checkWords.unanswered)).not.toBeInTheDocument();
+  });
+
+  it('says so on the check page too', async () => {
+    await answerToTheStop();
+    await openAt(paths.check);
+    expect(await screen.findByText(checkWords.settled)).toBeVisible();
+    expect(screen.getByRole('link', { name: checkWords.anyway })).toBeVisible();
+  });
+
+  it('is not claimed while a question can still change the verdict', async () => {
+    setAnswer('failures', { value: ['outdated-facts'] });
+    const user = await openAt(paths.done);
+    expect(await screen.findByText(doneWords.telling.heading)).toBeVisible();
+    const { next } = await told();
+    await user.click(screen.getByRole('link', { name: doneWords.telling.next }));
+    expect(heading()).toHaveTextContent(next?.asks ?? '?');
+  });
+
+  it('names the gaps that could still change it', async () => {
+    replaceAll(Object.fromEntries(questions.map(({ id }) => [id, { value: 'unknown' }])));
+    await openAt(paths.done);
+    expect(await screen.findByText(doneWords.gaps.heading)).toBeVisible();
+    expect(screen.getByRole('link', { name: find('freshness').short })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /anyway$/u })).not.toBeInTheDocument();
+  });
+});

@@ -1,11 +1,13 @@
 import { Link } from 'react-router';
-import { answerTo, closeShared, knowledge, useAnswers } from '../../state/index.ts';
+import { closeShared, knowledge, useAnswers, useInquiry } from '../../state/index.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
 import { paths } from '../paths.ts';
 import { stepsInAskingOrder } from '../question-order.ts';
 import { AnswerSection } from '../wizard/answer-section.tsx';
-import { askedQuestions } from '../wizard/steps.ts';
+import { thorough } from '../wizard/course.ts';
+import { PrioritiesForm } from '../wizard/priorities-form.tsx';
+import { askedQuestions, nextQuestion, tellingQuestions } from '../wizard/steps.ts';
 import { checkWords as words } from '../words/check.ts';
 
 /** All answers by step, each with a way to change it. */
@@ -28,6 +30,7 @@ export function CheckPage() {
             answers={answers}
           />
         ))}
+        <PrioritiesForm />
         {count === 0 ? null : (
           <p className="mt-10">
             <Link to={paths.privacy} className="inline-flex min-h-11 items-center">
@@ -40,23 +43,38 @@ export function CheckPage() {
   );
 }
 
-/** On to the result, and to the first question without an answer while there is one. */
+/** On to the result, and to what tells most while there is a question without an answer. */
 function Ways() {
   const answers = useAnswers();
-  const open = askedQuestions.find(({ id }) => answerTo(answers, id) === undefined);
+  const inquiry = useInquiry(answers);
+  const next = nextQuestion(answers, inquiry, true);
   const isFresh = Object.keys(answers).length === 0;
+  const isSettled =
+    inquiry !== undefined && next !== undefined && tellingQuestions(answers, inquiry).length === 0;
   return (
-    <p className="mt-6 flex flex-wrap gap-3">
-      {isFresh ? null : (
-        <ButtonLink to={paths.result} onClick={closeShared} weight="primary">
-          {words.result}
-        </ButtonLink>
-      )}
-      {open === undefined ? null : (
-        <ButtonLink to={paths.question(open.id)} weight={isFresh ? 'primary' : 'plain'}>
-          {isFresh ? words.begin : words.next}
-        </ButtonLink>
-      )}
-    </p>
+    <>
+      {isSettled ? <p className="mt-4 max-w-measure">{words.settled}</p> : null}
+      <p className="mt-6 flex flex-wrap gap-3">
+        {isFresh ? null : (
+          <ButtonLink to={paths.result} onClick={closeShared} weight="primary">
+            {words.result}
+          </ButtonLink>
+        )}
+        {next === undefined ? null : (
+          <ButtonLink
+            to={paths.question(next.id)}
+            state={isSettled ? thorough : null}
+            weight={isFresh ? 'primary' : 'plain'}
+          >
+            {nextLabel(isFresh, isSettled)}
+          </ButtonLink>
+        )}
+      </p>
+    </>
   );
+}
+
+function nextLabel(isFresh: boolean, isSettled: boolean): string {
+  if (isFresh) return words.begin;
+  return isSettled ? words.anyway : words.next;
 }

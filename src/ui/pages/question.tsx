@@ -1,50 +1,51 @@
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
+import type { Question, QuestionId } from '../../knowledge/schema.ts';
 import {
+  type Answers,
   answerTo,
   clearAnswer,
   type GivenAnswer,
   setAnswer,
   useAnswers,
+  useInquiry,
 } from '../../state/index.ts';
 import { Page } from '../parts/page.tsx';
 import { paths } from '../paths.ts';
-import { CoreSample } from '../wizard/core-sample.tsx';
+import { type Course, courseAfter, useCourse } from '../wizard/course.ts';
 import { MarginNotes } from '../wizard/margin-notes.tsx';
+import { Progress } from '../wizard/progress.tsx';
 import { QuestionForm } from '../wizard/question-form.tsx';
 import { pathOf, useReturnTo } from '../wizard/return-to.ts';
-import { askedQuestions, type Step, stepOf } from '../wizard/steps.ts';
+import { nextQuestion, openQuestions, questionOf } from '../wizard/steps.ts';
 import { wizardWords as words } from '../words/wizard.ts';
 import { NotFoundPage } from './not-found.tsx';
 
 /** One question of the wizard. */
 export function QuestionPage() {
-  const step = stepOf(useParams()['question']);
-  if (step === undefined) return <NotFoundPage />;
-  return <Asking key={step.question.id} step={step} />;
+  const question = questionOf(useParams()['question']);
+  if (question === undefined) return <NotFoundPage />;
+  return <Asking key={question.id} question={question} />;
 }
 
-function Asking({ step }: { readonly step: Step }) {
-  const { question, position, next } = step;
+function Asking({ question }: { readonly question: Question }) {
   const answers = useAnswers();
+  const [others] = useState(() => without(answers, question.id));
+  const opening = { answers: others, inquiry: useInquiry(others) };
+  const course = useCourse(question.id, answers);
+  const goOn = useGoOn(question, course);
   const [attempts, setAttempts] = useState(0);
   const returnTo = useReturnTo();
-  const navigate = useNavigate();
-  const progress = words.progress(position, askedQuestions.length);
-  const title = words.title(progress, question.asks);
+  const title = words.title(words.progress(course.asked.length + 1), question.asks);
   const answer = (given: GivenAnswer | undefined) => {
     setAttempts(0);
     if (given === undefined) clearAnswer(question.id);
     else setAnswer(question.id, given);
   };
-  const goOn = () => {
-    const onward = next === undefined ? paths.check : paths.question(next.id);
-    void navigate(returnTo === undefined ? onward : pathOf(returnTo));
-  };
   return (
     <Page title={attempts > 0 ? words.errorTitle(title) : title}>
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[9.5rem_minmax(0,38rem)_minmax(0,1fr)]">
-        <Progress step={step} text={progress} answered={new Set(Object.keys(answers))} />
+        <Progress question={question} course={course} answers={answers} opening={opening} />
         <QuestionForm
           question={question}
           given={answerTo(answers, question.id)}
@@ -60,37 +61,26 @@ function Asking({ step }: { readonly step: Step }) {
   );
 }
 
-function Progress({
-  step,
-  text,
-  answered,
-}: {
-  readonly step: Step;
-  readonly text: string;
-  readonly answered: ReadonlySet<string>;
-}) {
-  return (
-    <div className="flex flex-col gap-3">
-      <BackLink step={step} />
-      <div className="flex flex-wrap justify-between gap-x-4 text-small tabular-nums lg:flex-col">
-        <p className="font-semibold">{text}</p>
-        <p className="text-muted">{words.answered(answered.size, askedQuestions.length)}</p>
-      </div>
-      <CoreSample questions={askedQuestions} current={step.question.id} answered={answered} />
-    </div>
-  );
+/**
+ * What Continue does: back to the page that asked for the change, else on to what tells most, else to
+ * the stop. It waits for nothing: while the inquiry goes on the fixed order stands in for it.
+ */
+function useGoOn({ id }: Question, course: Course): () => void {
+  const answers = useAnswers();
+  const inquiry = useInquiry(answers);
+  const returnTo = useReturnTo();
+  const navigate = useNavigate();
+  const next = nextQuestion(answers, inquiry, course.isThorough);
+  return () => {
+    if (returnTo !== undefined) void navigate(pathOf(returnTo));
+    else if (next !== undefined)
+      void navigate(paths.question(next.id), { state: courseAfter(course, id, answers) });
+    else void navigate(openQuestions(answers).length === 0 ? paths.check : paths.done);
+  };
 }
 
-/** Back to the page that asked for the change, else to the question before, else to the start. */
-function BackLink({ step: { previous } }: { readonly step: Step }) {
-  const returnTo = useReturnTo();
-  const before = previous === undefined ? paths.start : paths.question(previous.id);
-  return (
-    <Link
-      to={returnTo === undefined ? before : pathOf(returnTo)}
-      className="inline-flex min-h-11 items-center self-start"
-    >
-      {words.back}
-    </Link>
-  );
+/** The answers to all other questions; the very same value where this one has none. */
+function without(answers: Answers, question: QuestionId): Answers {
+  if (answerTo(answers, question) === undefined) return answers;
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
 }

@@ -1,28 +1,31 @@
-import { answerTo, closeShared, useAnswers } from '../../state/index.ts';
+import { closeShared, useAnswers, useInquiry } from '../../state/index.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { paths } from '../paths.ts';
-import { askedQuestions } from '../wizard/steps.ts';
+import { askedQuestions, nextQuestion } from '../wizard/steps.ts';
 import { startWords as words } from '../words/start.ts';
 import { Opening } from './opening.tsx';
 
 /** The one thing to do: begin, go on where one left off, or see what came of it. */
 export function Action() {
+  const count = Object.keys(useAnswers()).length;
+  return count === 0 ? <Opening /> : <Resuming count={count} />;
+}
+
+function Resuming({ count }: { readonly count: number }) {
   const answers = useAnswers();
-  const count = Object.keys(answers).length;
-  const open = askedQuestions.find(({ id }) => answerTo(answers, id) === undefined);
-  if (count === 0) return <Opening />;
+  const next = nextQuestion(answers, useInquiry(answers), false);
   return (
     <>
       <p className="mt-8 flex flex-wrap gap-3">
-        {open === undefined ? null : (
-          <ButtonLink to={paths.question(open.id)} weight="primary">
+        {next === undefined ? null : (
+          <ButtonLink to={paths.question(next.id)} weight="primary">
             {words.resume}
           </ButtonLink>
         )}
         <ButtonLink
           to={paths.result}
           onClick={closeShared}
-          weight={open === undefined ? 'primary' : 'plain'}
+          weight={next === undefined ? 'primary' : 'plain'}
         >
           {words.result}
         </ButtonLink>

@@ -1,3 +1,6 @@
+import type { PriorityLevel } from '../../core/burden.ts';
+import type { BurdenCriterion } from '../../knowledge/schema.ts';
+
 /** Words of the page on which answers are checked. */
 export const checkWords = {
   title: 'Check your answers',
@@ -13,5 +16,30 @@ export const checkWords = {
   unknown: 'I don’t know',
   unanswered: 'Not answered yet',
   notApplicable: 'Doesn’t apply',
+  settled: 'Nothing you could still answer would change the verdict.',
+  anyway: 'Answer the rest anyway',
   remove: 'Delete all answers',
 } as const;
+
+/** Words of the form that asks what matters. */
+export const priorityWords: {
+  readonly heading: string;
+  readonly lead: string;
+  readonly levels: Readonly<Record<PriorityLevel, string>>;
+  readonly criteria: Readonly<
+    Record<BurdenCriterion, { readonly name: string; readonly means: string }>
+  >;
+} = {
+  heading: 'What matters to you',
+  lead: 'Layers that earn about the same are told apart by what they cost you. This weighs those costs; it can never open a gate: what is not ready stays out, however much you would like it.',
+  levels: { low: 'Less', normal: 'As usual', high: 'More' },
+  criteria: {
+    'speed-of-change': {
+      name: 'Speed of change',
+      means: 'New rules, labels or facts should show at once.',
+    },
+    effort: { name: 'Effort', means: 'It should be little work to build and to keep.' },
+    'run-cost': { name: 'Run cost', means: 'Each request should be cheap and quick.' },
+    portability: { name: 'Control', means: 'Model and vendor should stay easy to change.' },
+  },
+};

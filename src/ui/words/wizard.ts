@@ -13,8 +13,12 @@ export const stepNames: Record<StepId, string> = {
 
 /** Words of the question screens. */
 export const wizardWords = {
-  progress: (position: number, total: number) => `Question ${position} of ${total}`,
-  answered: (count: number, total: number) => `${count} of ${total} answered`,
+  progress: (position: number) => `Question ${position}`,
+  separator: ' · ',
+  remaining: (count: number, isExact: boolean) =>
+    count === 0
+      ? 'no other can matter now'
+      : `${isExact ? 'up to' : 'about'} ${count} more can matter`,
   title: (progress: string, question: string) => `${progress}: ${question}`,
   errorTitle: (title: string) => `Error: ${title}`,
   back: 'Back',
