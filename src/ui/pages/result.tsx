@@ -1,19 +1,27 @@
-import type { Decision } from '../../core/decide.ts';
-import { encodeLink } from '../../share/link/link.ts';
+import type { ReactNode } from 'react';
 import {
-  type Answers,
   closeShared,
   keepAsMine,
   knowledge,
+  useAnalysis,
   useDecision,
-  useOwnLink,
   useOwnLinkInAddress,
   useSharedLink,
   useShownAnswers,
+  useShownLink,
+  useShownPriorities,
 } from '../../state/index.ts';
 import { Contents } from '../panels/pieces/contents.tsx';
-import { gradesOf, ResultProvider } from '../panels/pieces/result-context.ts';
+import {
+  FindingsProvider,
+  gradesOf,
+  ResultProvider,
+  type ResultView,
+} from '../panels/pieces/result-context.ts';
 import { SharedBanner } from '../panels/pieces/shared-banner.tsx';
+import { TrialBanner } from '../panels/pieces/trial-banner.tsx';
+import { useTrialRun } from '../panels/pieces/trial-run.ts';
+import { TrialStatus } from '../panels/pieces/trial-status.tsx';
 import { panels } from '../panels/panels.ts';
 import { Verdict } from '../panels/verdict.tsx';
 import { Page } from '../parts/page.tsx';
@@ -22,32 +30,44 @@ import { resultWords as words } from '../words/result.ts';
 /** The result: the verdict, then everything it rests on and leads to. */
 export function ResultPage() {
   useOwnLinkInAddress();
-  const decision = useDecision();
-  const answers = useShownAnswers();
-  const ownLink = useOwnLink();
-  const isShared = useSharedLink().status === 'shared';
-  const link = isShared ? linkBeside(ownLink, answers, decision) : ownLink;
+  const { trial, ending, tryOut, undo, keep } = useTrialRun();
+  const view = useShownResult(tryOut);
   return (
     <Page title={words.title}>
-      <ResultProvider value={{ decision, knowledge, grades: gradesOf(answers), isShared, link }}>
-        {isShared ? <SharedBanner keep={keepAsMine} close={closeShared} /> : null}
-        <Verdict />
-        <div className="lg:grid lg:grid-cols-[10rem_minmax(0,1fr)] lg:gap-x-12">
-          <Contents className="border-t border-hairline py-4 lg:sticky lg:top-0 lg:self-start lg:pt-8" />
-          <div>
-            {panels.map(({ id, Panel }) => (
-              <Panel key={id} />
-            ))}
+      <ResultProvider value={view}>
+        {view.isShared ? <SharedBanner keep={keepAsMine} close={closeShared} /> : null}
+        <TrialStatus isOn={trial !== undefined} ending={ending} />
+        {trial === undefined ? null : <TrialBanner trial={trial} undo={undo} keep={keep} />}
+        <Analysed>
+          <Verdict />
+          <div className="lg:grid lg:grid-cols-[10rem_minmax(0,1fr)] lg:gap-x-12">
+            <Contents className="border-t border-hairline py-4 lg:sticky lg:top-0 lg:self-start lg:pt-8" />
+            <div>
+              {panels.map(({ id, Panel }) => (
+                <Panel key={id} />
+              ))}
+            </div>
           </div>
-        </div>
+        </Analysed>
       </ResultProvider>
     </Page>
   );
 }
 
-/** The address of a shared result: that of one's own, with the shared answers in its fragment. */
-function linkBeside(ownLink: string, answers: Answers, { now, target }: Decision): string {
-  const [page = ''] = ownLink.split('#');
-  const verdicts = { now: now.verdict, target: target.verdict };
-  return `${page}#${encodeLink(knowledge, answers, verdicts)}`;
+/** Stands by itself, so that a new finding draws the panels anew that show it, and no others. */
+function Analysed({ children }: { readonly children: ReactNode }) {
+  return <FindingsProvider value={useAnalysis()}>{children}</FindingsProvider>;
+}
+
+/** What is shown, with all that is known about it. */
+function useShownResult(tryOut: ResultView['tryOut']): ResultView {
+  return {
+    decision: useDecision(),
+    knowledge,
+    grades: gradesOf(useShownAnswers()),
+    priorities: useShownPriorities(),
+    isShared: useSharedLink().status === 'shared',
+    link: useShownLink(),
+    tryOut,
+  };
 }

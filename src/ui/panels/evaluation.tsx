@@ -2,23 +2,32 @@ import type { Measure } from '../../knowledge/schema.ts';
 import { Sources } from '../parts/sources.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { evaluationWords as words } from '../words/result.ts';
+import { Fold } from './pieces/fold.tsx';
 import { useResult } from './pieces/result-context.ts';
 
 const kinds = ['set', 'offline', 'online', 'operational', 'regression'] as const;
 
+/** How many kinds stand open. */
+const shown = 2;
+
 /** What to measure for this task and these layers, by kind. */
 export function Evaluation() {
   const { evaluation } = useResult().decision;
+  const used = kinds.filter((kind) => evaluation.some((measure) => measure.kind === kind));
   return (
     <Panel id="evaluation" heading={words.heading} lead={words.lead}>
-      {evaluation.length === 0 ? <p>{words.empty}</p> : null}
-      {kinds.map((kind) => (
-        <Measures
-          key={kind}
-          kind={kind}
-          measures={evaluation.filter((measure) => measure.kind === kind)}
-        />
-      ))}
+      {used.length === 0 ? <p>{words.empty}</p> : null}
+      <Fold items={used} first={shown} summary={(rest) => words.more(rest)}>
+        {(some) =>
+          some.map((kind) => (
+            <Measures
+              key={kind}
+              kind={kind}
+              measures={evaluation.filter((measure) => measure.kind === kind)}
+            />
+          ))
+        }
+      </Fold>
     </Panel>
   );
 }
@@ -30,7 +39,6 @@ function Measures({
   readonly kind: Measure['kind'];
   readonly measures: readonly Measure[];
 }) {
-  if (measures.length === 0) return null;
   return (
     <div className="grid gap-x-10 border-t border-hairline py-5 first:border-t-0 first:pt-0 md:grid-cols-[9rem_1fr]">
       <h3>{words.kinds[kind]}</h3>

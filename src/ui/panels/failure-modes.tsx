@@ -1,30 +1,27 @@
 import type { ReactNode } from 'react';
 import type { Risk } from '../../core/risks.ts';
 import { Sources } from '../parts/sources.tsx';
-import { Disclosure } from '../parts/disclosure.tsx';
 import { LayerName } from '../parts/layer-name.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { failureModeWords as words } from '../words/result.ts';
 import { decisive } from './decisive.ts';
 import { isLayer, ownerOf } from './lookup.ts';
 import { AnswersBehind } from './pieces/answers-behind.tsx';
+import { Fold } from './pieces/fold.tsx';
 import { useResult, worldOf } from './pieces/result-context.ts';
 
 /** How many stand open; the rest, less likely, are one click away. */
-const likeliest = 5;
+const likeliest = 3;
 
 /** What goes wrong with this architecture, likeliest first for these answers. */
 export function FailureModes() {
   const { risks } = useResult().decision;
-  const rest = risks.slice(likeliest);
   return (
     <Panel id="failure-modes" heading={words.heading} lead={words.lead}>
-      {risks.length === 0 ? <p>{words.empty}</p> : <Risks risks={risks.slice(0, likeliest)} />}
-      {rest.length === 0 ? null : (
-        <Disclosure summary={words.more(rest.length)} className="mt-6">
-          <Risks risks={rest} />
-        </Disclosure>
-      )}
+      {risks.length === 0 ? <p>{words.empty}</p> : null}
+      <Fold items={risks} first={likeliest} summary={(rest) => words.more(rest.length)}>
+        {(some) => <Risks risks={some} />}
+      </Fold>
     </Panel>
   );
 }

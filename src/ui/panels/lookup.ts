@@ -70,6 +70,12 @@ export function isLayer({ approaches }: Knowledge, id: LayerId | PracticeId): id
   return approaches.some((approach) => approach.id === id);
 }
 
+/** An option in the words of its question. */
+export function optionLabel(knowledge: Knowledge, question: QuestionId, option: OptionId): string {
+  if (option === notApplicable) return words.notApplicable;
+  return find(questionOf(knowledge, question).options, option).label;
+}
+
 /** What was answered to a question, in the words of its options; of several chosen only these, where any are. */
 export function answerText(
   knowledge: Knowledge,

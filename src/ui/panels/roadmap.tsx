@@ -7,8 +7,12 @@ import { LayerName } from '../parts/layer-name.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { roadmapWords as words } from '../words/result.ts';
 import { approachOf, gateOf } from './lookup.ts';
+import { Fold } from './pieces/fold.tsx';
 import { GateState } from './pieces/gate-sign.tsx';
 import { useResult } from './pieces/result-context.ts';
+
+/** How many phases stand open. */
+const shown = 2;
 
 /** What to do, in order, and when to look again. */
 export function Roadmap() {
@@ -17,14 +21,18 @@ export function Roadmap() {
   return (
     <Panel id="roadmap" heading={words.heading} lead={words.lead}>
       {phases.length === 0 ? <p>{words.empty}</p> : null}
-      {phases.map((phase) => (
-        <PhaseSteps
-          key={phase}
-          phase={phase}
-          items={roadmap.filter((item) => item.phase === phase)}
-        />
-      ))}
-      <div className="grid gap-x-10 border-t border-hairline py-5 md:grid-cols-[9rem_1fr]">
+      <Fold items={phases} first={shown} summary={(rest) => words.more(rest)}>
+        {(some) =>
+          some.map((phase) => (
+            <PhaseSteps
+              key={phase}
+              phase={phase}
+              items={roadmap.filter((item) => item.phase === phase)}
+            />
+          ))
+        }
+      </Fold>
+      <div className="mt-5 grid gap-x-10 border-t border-hairline py-5 md:grid-cols-[9rem_1fr]">
         <h3>{words.again}</h3>
         {lookAgain.length === 0 ? <p>{words.againEmpty}</p> : null}
         <ul className="mt-2 grid gap-x-8 gap-y-3 md:mt-0 lg:grid-cols-2 print:grid-cols-2">

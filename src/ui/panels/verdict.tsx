@@ -6,15 +6,16 @@ import { LayerName } from '../parts/layer-name.tsx';
 import { verdictWords as words } from '../words/result.ts';
 import { approachOf, verdictOf } from './lookup.ts';
 import { Colophon } from './pieces/colophon.tsx';
+import { Firmness } from './pieces/firmness.tsx';
 import { useResult } from './pieces/result-context.ts';
 import { Unknowns } from './pieces/unknowns.tsx';
+import { namesOf } from './tie.ts';
 
 /** The answer first: now, what to grow into, how firm, and what is still unknown. */
 export function Verdict() {
   const { decision, knowledge } = useResult();
   const now = verdictOf(knowledge, decision.now.verdict);
   const target = verdictOf(knowledge, decision.target.verdict);
-  const isAllUnknown = decision.unknowns.length === knowledge.questions.length;
   return (
     <header className="pb-8 print:pb-3">
       <h1
@@ -34,7 +35,7 @@ export function Verdict() {
       </dl>
       <dl className="mt-6 grid gap-x-10 gap-y-3 border-t border-hairline pt-4 text-small md:grid-cols-2">
         <Fact term={words.firmness}>
-          {isAllUnknown ? words.notFirm : firmness(decision, knowledge)}
+          <Firmness />
         </Fact>
         <Fact term={words.unknowns}>
           <Unknowns />
@@ -76,8 +77,8 @@ function Side({ term, layers, isMain = false, children }: SideProps) {
 function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
     <div className="max-w-measure">
-      <dt className="inline font-semibold">{term}. </dt>
-      <dd className="inline text-muted tabular-nums">{children}</dd>
+      <dt className="font-semibold">{term}</dt>
+      <dd className="text-muted tabular-nums">{children}</dd>
     </div>
   );
 }
@@ -88,33 +89,8 @@ function later(target: Architecture, now: Architecture): readonly LayerId[] {
   return target.layers.filter((id) => !now.layers.includes(id));
 }
 
-function namesOf(layers: readonly LayerId[], knowledge: Knowledge): readonly string[] {
-  return layers.map((id) => approachOf(knowledge, id).name);
-}
-
 function sameSentence({ now, target }: Both, knowledge: Knowledge): string {
   const added = namesOf(later(target, now), knowledge);
   const dropped = namesOf(later(now, target), knowledge);
   return added.length + dropped.length === 0 ? words.same : words.sameWith(added, dropped);
-}
-
-function firmness({ now, target }: Both, knowledge: Knowledge): string {
-  const sentences = [leadOf(now, knowledge)];
-  if (target.tie && target.runnerUp)
-    sentences.push(words.targetTie(differenceOf(target, knowledge)));
-  return sentences.join(' ');
-}
-
-function leadOf(architecture: Architecture, knowledge: Knowledge): string {
-  const { runnerUp, tie, value } = architecture;
-  if (runnerUp === undefined) return words.onlySet;
-  const difference = differenceOf(architecture, knowledge);
-  return tie ? words.tie(difference) : words.lead(value - runnerUp.value, difference);
-}
-
-function differenceOf({ layers, runnerUp }: Architecture, knowledge: Knowledge): string {
-  const other = runnerUp?.layers ?? [];
-  const added = other.filter((id) => !layers.includes(id));
-  const dropped = layers.filter((id) => !other.includes(id));
-  return words.difference(namesOf(added, knowledge), namesOf(dropped, knowledge));
 }

@@ -5,6 +5,7 @@ import { Disclosure } from '../parts/disclosure.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { sharedWords, whyNotWords as words } from '../words/result.ts';
 import { approachOf, gateOf } from './lookup.ts';
+import { Fold } from './pieces/fold.tsx';
 import { LayerAccount } from './pieces/layer-account.tsx';
 import { Ledger } from './pieces/ledger.tsx';
 import { AgainstLine, BurdenLine, CarriesLine, NetLine } from './pieces/ledger-lines.tsx';
@@ -12,25 +13,35 @@ import { useResult } from './pieces/result-context.ts';
 
 /** The layers that come next first, then the ones not needed, then the ones to avoid. */
 const order = ['next', 'not-needed', 'avoid'];
+/** How many stand open. */
+const shown = 3;
 
 /** Why every other layer is not in today's architecture, as exactly. */
 export function WhyNot() {
-  const { layers } = useResult().decision;
-  const left = layers
+  const { decision, knowledge } = useResult();
+  const left = decision.layers
     .filter(({ stage }) => order.includes(stage))
     .toSorted((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage));
   return (
     <Panel id="why-not" heading={words.heading} lead={words.lead}>
       {left.length === 0 ? <p>{words.empty}</p> : null}
-      <ul className="space-y-10 print:space-y-6">
-        {left.map((layer) => (
-          <li key={layer.id} className="print:break-inside-auto!">
-            <WhyNotLayer layer={layer} />
-          </li>
-        ))}
-      </ul>
+      <Fold items={left} first={shown} summary={(rest) => words.more(namesOf(rest, knowledge))}>
+        {(layers) => (
+          <ul className="space-y-10 print:space-y-6">
+            {layers.map((layer) => (
+              <li key={layer.id} className="print:break-inside-auto!">
+                <WhyNotLayer layer={layer} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fold>
     </Panel>
   );
+}
+
+function namesOf(layers: readonly DecidedLayer[], knowledge: Knowledge): readonly string[] {
+  return layers.map(({ id }) => approachOf(knowledge, id).name);
 }
 
 function WhyNotLayer({ layer }: { readonly layer: DecidedLayer }) {

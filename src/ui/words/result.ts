@@ -24,7 +24,8 @@ function points(value: number): string {
   return `${figure(value)} ${Math.abs(value) === 1 ? 'point' : 'points'}`;
 }
 
-function lowerFirst(text: string): string {
+/** Text as it continues a sentence; an abbreviation keeps its capitals. */
+export function lowerFirst(text: string): string {
   return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
@@ -84,14 +85,9 @@ export const verdictWords = {
   layersNow: 'Layers now',
   layersLater: 'Layers later',
   firmness: 'How firm',
-  lead: (margin: number, difference: string) =>
-    `${leadWord(margin)}: the next best set (${difference}) is worth ${points(margin)} less. A decisive need carried whole is worth 50.`,
   tie: (difference: string) =>
-    `A tie: the next best set (${difference}) is worth exactly as much. This one is cheaper or easier to undo, and was taken for that.`,
-  targetTie: (difference: string) =>
-    `What to grow into is a tie: the next best set (${difference}) is worth exactly as much.`,
-  notFirm: 'Not at all: it rests on no answer yet.',
-  onlySet: 'Nothing to compare: no other set of layers may stand today.',
+    `In points it is a tie: the next best set of layers (${difference}) is worth exactly as much, and this one is cheaper or easier to undo.`,
+  notFirm: 'It rests on no answer yet.',
   difference: (added: readonly string[], dropped: readonly string[]) => {
     if (added.length === 0) return `the same without ${listed(dropped)}`;
     if (dropped.length === 0) return `the same with ${listed(added)}`;
@@ -112,11 +108,6 @@ export const verdictWords = {
   keep: 'Edit a copy',
   back: 'Back to mine',
 } as const;
-
-function leadWord(margin: number): string {
-  if (margin >= 20) return 'By a wide margin';
-  return margin >= 8 ? 'Clearly' : 'Narrowly';
-}
 
 /** The drawing of the stack. */
 export const stackWords = {
@@ -176,6 +167,7 @@ export const whyNotWords = {
     `In today’s architecture it would add ${points(gain)} and cost ${figure(burden)}.`,
   shut: (gate: string) => `Closed, and no work opens it: ${lowerFirst(gate)}.`,
   inFull: 'The reasons, line by line',
+  more: (names: readonly string[]) => `And ${listed(names)}`,
   tooDear: 'it would add no more than it costs',
   held: 'a gate that work can not open is closed',
   elsewhere: 'what comes next does without it',
@@ -216,6 +208,7 @@ export const tradeOffWords = {
     `${layer}, ${lowerFirst(criterion)}: ${figure(value)}`,
   nothing: 'Nothing in these answers bears on it: no points either way.',
   close: 'Close',
+  more: (count: number) => (count === 1 ? '1 more layer' : `${count} more layers`),
   compare: 'Two side by side',
   compareLead: 'Choose any two layers.',
   first: 'First layer',
@@ -278,6 +271,7 @@ export const roadmapWords = {
   lead: 'Steps in order, each with the test that says it is done.',
   empty: 'No step applies to these answers.',
   phases,
+  more: (rest: readonly Phase[]) => rest.map((phase) => phases[phase]).join('; '),
   exit: 'Done when',
   gateName: (gate: string) => `Open the gate “${gate}”`,
   today: 'Today',
@@ -300,21 +294,7 @@ export const evaluationWords = {
   lead: 'What to measure for this task and these layers, and on what.',
   empty: 'No measure applies to these answers.',
   kinds: measureKinds,
-} as const;
-
-/** The answers. */
-export const answersWords = {
-  heading: 'Your answers',
-  sharedHeading: 'The answers behind this result',
-  lead: 'Change any of them: the others stay.',
-  sharedLead: 'These are the sender’s. Edit a copy to change them.',
-  caption: 'Questions and answers',
-  grades: { measured: 'measured', observed: 'observed', guessed: 'a guess' },
-  columns: { question: 'Question', answer: 'Answer', change: 'Change' },
-  unknowns: (count: number) =>
-    count === 0
-      ? 'None is unknown.'
-      : `${count === 1 ? 'One is' : `${count} are`} unknown, and counted as unknown, never as a middle answer.`,
+  more: (rest: readonly Measure['kind'][]) => rest.map((kind) => measureKinds[kind]).join('; '),
 } as const;
 
 /** What leaves the page. */

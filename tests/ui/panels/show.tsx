@@ -1,16 +1,37 @@
 import type { ComponentType } from 'react';
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
+import { confidenceOf } from '../../../src/core/confidence.ts';
 import { decide, type Decision } from '../../../src/core/decide.ts';
+import { flipsOf } from '../../../src/core/flips.ts';
+import { inquiryOf } from '../../../src/core/inquiry.ts';
 import type { Situation } from '../../../src/core/situation.ts';
+import { testCardsOf } from '../../../src/core/test-cards.ts';
 import { knowledge } from '../../../src/knowledge/index.ts';
-import { ResultProvider, type ResultView } from '../../../src/ui/panels/pieces/result-context.ts';
+import type { Analysis } from '../../../src/state/index.ts';
+import {
+  FindingsProvider,
+  ResultProvider,
+  type ResultView,
+} from '../../../src/ui/panels/pieces/result-context.ts';
 
-/** Renders one panel as the result page does, with the real content. */
+/** All that is found out about a decision, at once; a thousand completions are enough to look at. */
+export function analysed(situation: Situation): Required<Analysis> {
+  const inquiry = inquiryOf(knowledge, situation);
+  return {
+    confidence: confidenceOf(knowledge, situation, {}, 1_000),
+    flips: flipsOf(knowledge, situation),
+    inquiry,
+    cards: testCardsOf(knowledge, situation, inquiry),
+    isWorking: false,
+  };
+}
+
+/** Renders one panel as the result page does, with the real content. Unless given, nothing is analysed yet. */
 export function show(
   Panel: ComponentType,
   situation: Situation,
-  view: Partial<ResultView> = {},
+  { analysis = { isWorking: false }, ...view }: Partial<ResultView & { analysis: Analysis }> = {},
 ): Decision {
   const decision = decide(knowledge, situation);
   render(
@@ -21,11 +42,15 @@ export function show(
           knowledge,
           isShared: false,
           grades: {},
+          priorities: {},
+          tryOut: () => undefined,
           link: 'https://example.org/result#lw1',
           ...view,
         }}
       >
-        <Panel />
+        <FindingsProvider value={analysis}>
+          <Panel />
+        </FindingsProvider>
       </ResultProvider>
     </MemoryRouter>,
   );

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { decide } from '../../../src/core/decide.ts';
@@ -7,7 +7,7 @@ import { knowledge } from '../../../src/knowledge/index.ts';
 import { SharedBanner } from '../../../src/ui/panels/pieces/shared-banner.tsx';
 import { Verdict } from '../../../src/ui/panels/verdict.tsx';
 import { verdictWords } from '../../../src/ui/words/result.ts';
-import { show } from './show.tsx';
+import { analysed, show } from './show.tsx';
 import { situations } from './situations.ts';
 
 describe.each(Object.entries<Situation>(situations))('%s', (_, situation) => {
@@ -30,12 +30,20 @@ describe.each(Object.entries<Situation>(situations))('%s', (_, situation) => {
   });
 });
 
-it('calls a tie a tie, and no lead a tie', () => {
+it('calls a tie of points a tie, counted or not', () => {
   const decision = decide(knowledge, situations.ready);
   const tied = { ...decision, now: { ...decision.now, tie: true } };
-  show(Verdict, {}, { decision: tied });
-  expect(document.body).toHaveTextContent('A tie:');
-  expect(document.body).not.toHaveTextContent(/Narrowly|Clearly|wide margin/);
+  for (const analysis of [{ isWorking: false }, analysed(situations.ready)]) {
+    show(Verdict, {}, { decision: tied, analysis });
+    expect(document.body).toHaveTextContent('it is a tie: the next best set of layers (');
+    cleanup();
+  }
+});
+
+it('never calls firm what rests on no answer', () => {
+  show(Verdict, {}, { analysis: analysed({}) });
+  expect(document.body).toHaveTextContent('It rests on no answer yet.');
+  expect(document.body).not.toHaveTextContent('Firm:');
 });
 
 it.each([

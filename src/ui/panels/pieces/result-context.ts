@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react';
+import type { Priorities } from '../../../core/burden.ts';
 import type { World } from '../../../core/condition.ts';
 import type { Decision } from '../../../core/decide.ts';
+import type { Flip } from '../../../core/flips.ts';
 import type { Knowledge, QuestionId } from '../../../knowledge/schema.ts';
-import type { Answers, Grade } from '../../../state/index.ts';
+import type { Analysis, Answers, Grade } from '../../../state/index.ts';
 
 /** What every panel shows: one decision, and the content it rests on. */
 export interface ResultView {
@@ -12,6 +14,10 @@ export interface ResultView {
   readonly isShared: boolean;
   /** How well each answer is known, where that was said. */
   readonly grades: Readonly<Record<QuestionId, Grade | undefined>>;
+  /** What matters to the person, where it is not all as usual. */
+  readonly priorities: Priorities;
+  /** Shows what other answers would make of it, without giving them. */
+  readonly tryOut: (change: Flip['change']) => void;
   /** The address that shows this result. */
   readonly link: string;
 }
@@ -26,6 +32,16 @@ export function useResult(): ResultView {
   const view = useContext(Context);
   if (view === undefined) throw new Error('A result panel stands outside of a result.');
   return view;
+}
+
+const Findings = createContext<Analysis>({ isWorking: false });
+
+/** Hands down what is found out, apart from the decision: not every panel draws itself anew with it. */
+export const FindingsProvider = Findings.Provider;
+
+/** What is found out about the decision, each part as soon as it is known. */
+export function useFindings(): Analysis {
+  return useContext(Findings);
 }
 
 /** How well each answer is known, where that was said. */

@@ -11,8 +11,12 @@ import {
   isInArchitecture,
   type Sorting,
 } from '../trade-off-figures.ts';
+import { Fold } from './fold.tsx';
 import { useResult } from './result-context.ts';
 import { TradeOffReasons } from './trade-off-reasons.tsx';
+
+/** How many cards stand open. */
+const shown = 3;
 
 interface TradeOffCardsProps {
   readonly layers: readonly DecidedLayer[];
@@ -38,13 +42,17 @@ export function TradeOffCards({ layers, columns, sorting, setSorting }: TradeOff
         }}
         options={[['', words.stackOrder], ...choices]}
       />
-      <ul className="mt-5 space-y-8">
-        {layers.map((layer) => (
-          <li key={layer.id} data-layer={layer.id}>
-            <Card layer={layer} columns={columns} />
-          </li>
-        ))}
-      </ul>
+      <Fold items={layers} first={shown} summary={(rest) => words.more(rest.length)}>
+        {(some) => (
+          <ul className="mt-5 space-y-8">
+            {some.map((layer) => (
+              <li key={layer.id} data-layer={layer.id}>
+                <Card layer={layer} columns={columns} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fold>
     </>
   );
 }

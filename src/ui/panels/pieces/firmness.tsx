@@ -1,0 +1,70 @@
+import type { Architecture } from '../../../core/decide.ts';
+import type { Confidence, Share } from '../../../core/confidence.ts';
+import { JumpLink } from '../../parts/jump-link.tsx';
+import { Status } from '../../parts/status.tsx';
+import { firmnessWords as words } from '../../words/firmness.ts';
+import { verdictWords } from '../../words/result.ts';
+import { tieWords } from '../tie.ts';
+import { named } from '../verdict-names.ts';
+import { firmnessOf } from '../shares.ts';
+import { useFindings, useResult } from './result-context.ts';
+
+/** How firm the two verdicts are, in words and figures as soon as these are counted; ties are called so. */
+export function Firmness() {
+  const { decision, knowledge } = useResult();
+  const { confidence, isWorking } = useFindings();
+  const unknowns = decision.unknowns.length;
+  return (
+    <div className="min-h-[5lh] print:min-h-0">
+      {unknowns === knowledge.questions.length ? <p>{verdictWords.notFirm}</p> : null}
+      <Line
+        term={words.now}
+        architecture={decision.now}
+        shares={confidence?.now}
+        ways={words.ways(unknowns)}
+      />
+      <Line term={words.target} architecture={decision.target} shares={confidence?.target} />
+      <Status className="min-h-0!">
+        {isWorking && confidence === undefined ? words.working : null}
+      </Status>
+      {confidence === undefined ? null : <Counted confidence={confidence} />}
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly term: string;
+  readonly architecture: Architecture;
+  readonly shares: readonly Share[] | undefined;
+  readonly ways?: string;
+}
+
+function Line({ term, architecture, shares, ways }: LineProps) {
+  const { knowledge } = useResult();
+  const firmness = shares && firmnessOf(architecture.verdict, shares);
+  const rival = firmness?.rival && named(knowledge, firmness.rival);
+  const tie = tieWords(architecture, knowledge);
+  if (firmness === undefined && tie === '') return null;
+  return (
+    <p>
+      <span className="font-semibold text-ink">{term}. </span>
+      {firmness && words.sentence(firmness, rival, ways)} {tie}
+    </p>
+  );
+}
+
+/** How the figures came about, and why another verdict may win more often than the one that is shown. */
+function Counted({ confidence }: { readonly confidence: Confidence }) {
+  const { decision } = useResult();
+  const { now, target, exact, completions, standardError } = confidence;
+  const isBehind =
+    now[0]?.verdict !== decision.now.verdict || target[0]?.verdict !== decision.target.verdict;
+  return (
+    <p>
+      {isBehind ? words.behind : null} {words.counted(exact, completions, standardError)}{' '}
+      <JumpLink to="how-sure-heading" className="inline-block py-0.5 print:hidden">
+        {words.how}
+      </JumpLink>
+    </p>
+  );
+}
