@@ -1,4 +1,5 @@
 import type { Situation } from '../../../src/core/situation.ts';
+import { knowledge } from '../../../src/knowledge/index.ts';
 
 /** Facts are missing, and training has gates still to open. */
 const waiting: Situation = {
@@ -46,3 +47,9 @@ export const situations = {
     stakes: 'customer',
   },
 } as const satisfies Readonly<Record<string, Situation>>;
+
+/** These, and the first situations that the documents tell of. */
+export const several: Readonly<Record<string, Situation>> = {
+  ...situations,
+  ...Object.fromEntries(knowledge.scenarios.slice(0, 4).map(({ id, answers }) => [id, answers])),
+};
