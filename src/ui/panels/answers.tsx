@@ -3,9 +3,12 @@ import type { Question } from '../../knowledge/schema.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Table } from '../parts/table.tsx';
 import { paths } from '../paths.ts';
-import { answersWords as words, sharedWords } from '../words/result.ts';
+import { answersWords as words } from '../words/answers.ts';
+import { sharedWords } from '../words/result.ts';
 import { answerText } from './lookup.ts';
 import { useResult } from './pieces/result-context.ts';
+import { Weighing } from './pieces/weighing.tsx';
+import { WhatItWouldChange } from './pieces/what-it-would-change.tsx';
 
 /** The answers that the result rests on, each with the way to change it. */
 export function AnswersGiven() {
@@ -16,6 +19,7 @@ export function AnswersGiven() {
       heading={isShared ? words.sharedHeading : words.heading}
       lead={isShared ? words.sharedLead : words.lead}
     >
+      <Weighing />
       <p className="mb-3 max-w-measure">{words.unknowns(decision.unknowns.length)}</p>
       <Table caption={words.caption} captionHidden>
         <thead>
@@ -48,8 +52,14 @@ function AnswerRow({ question: { id, short } }: { readonly question: Question })
       <th scope="row" className="font-normal">
         {short}
       </th>
-      <td className={isKnown ? 'font-semibold' : 'text-muted italic'}>
-        {answerText(knowledge, decision.situation, id)}
+      <td className={isKnown ? 'font-semibold' : 'text-muted'}>
+        {isKnown ? (
+          answerText(knowledge, decision.situation, id)
+        ) : (
+          <>
+            <i>{sharedWords.unknown}</i> <WhatItWouldChange question={id} />
+          </>
+        )}
         {grade === undefined ? null : (
           <span className="font-normal text-muted"> ({words.grades[grade]})</span>
         )}

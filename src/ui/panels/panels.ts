@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import {
-  answersWords,
   evaluationWords,
   failureModeWords,
   keepWords,
@@ -11,13 +10,20 @@ import {
   whyNotWords,
   whyWords,
 } from '../words/result.ts';
+import { answersWords } from '../words/answers.ts';
+import { flipWords } from '../words/flips.ts';
+import { howSureWords } from '../words/how-sure.ts';
+import { testCardWords } from '../words/test-cards.ts';
 import { AnswersGiven } from './answers.tsx';
 import { Evaluation } from './evaluation.tsx';
 import { FailureModes } from './failure-modes.tsx';
+import { Flips } from './flips.tsx';
+import { HowSure } from './how-sure.tsx';
 import { Keep } from './keep.tsx';
 import { Readiness } from './readiness.tsx';
 import { Roadmap } from './roadmap.tsx';
 import { Stack } from './stack.tsx';
+import { TestCards } from './test-cards.tsx';
 import { TradeOffs } from './trade-offs.tsx';
 import { Why } from './why.tsx';
 import { WhyNot } from './why-not.tsx';
@@ -36,9 +42,12 @@ export const panels: readonly ResultPanel[] = [
   { id: 'why-not', name: whyNotWords.heading, Panel: WhyNot },
   { id: 'trade-offs', name: tradeOffWords.heading, Panel: TradeOffs },
   { id: 'failure-modes', name: failureModeWords.short, Panel: FailureModes },
+  { id: 'flips', name: flipWords.heading, Panel: Flips },
   { id: 'readiness', name: readinessWords.heading, Panel: Readiness },
+  { id: 'test-cards', name: testCardWords.heading, Panel: TestCards },
   { id: 'roadmap', name: roadmapWords.heading, Panel: Roadmap },
   { id: 'evaluation', name: evaluationWords.heading, Panel: Evaluation },
+  { id: 'how-sure', name: howSureWords.heading, Panel: HowSure },
   { id: 'answers', name: answersWords.heading, Panel: AnswersGiven },
   { id: 'keep', name: keepWords.heading, Panel: Keep },
 ];
