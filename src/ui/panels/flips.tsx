@@ -1,6 +1,5 @@
 import type { Flip } from '../../core/flips.ts';
 import { Panel } from '../parts/panel.tsx';
-import { Status } from '../parts/status.tsx';
 import { flipWords as words } from '../words/flips.ts';
 import { type FlipGroup, groupFlips } from './flip-groups.ts';
 import { verdictNames } from './verdict-names.ts';
@@ -18,9 +17,7 @@ export function Flips() {
   const lead = flips?.length === 0 ? words.none : words.lead(size);
   return (
     <Panel id="flips" heading={words.heading} lead={lead}>
-      <Status className="min-h-0!">
-        {flips === undefined && isWorking ? words.working : null}
-      </Status>
+      {flips === undefined && isWorking ? <p>{words.working}</p> : null}
       {flips === undefined ? null : <Groups flips={flips} />}
     </Panel>
   );

@@ -2,7 +2,6 @@ import { doubt } from '../../core/completions.ts';
 import { type Confidence, mostEnumerated, tieBand } from '../../core/confidence.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { Status } from '../parts/status.tsx';
 import { firmnessWords, hundredths } from '../words/firmness.ts';
 import { howSureWords as words } from '../words/how-sure.ts';
 import { questionOf } from './lookup.ts';
@@ -20,9 +19,7 @@ export function HowSure() {
   const { confidence, isWorking } = useFindings();
   return (
     <Panel id="how-sure" heading={words.heading} lead={words.lead}>
-      <Status className="min-h-0!">
-        {confidence === undefined && isWorking ? words.working : null}
-      </Status>
+      {confidence === undefined && isWorking ? <p>{words.working}</p> : null}
       {confidence === undefined ? null : <Spread confidence={confidence} />}
       <WhatMovesIt />
       {confidence === undefined ? null : <Rules confidence={confidence} />}

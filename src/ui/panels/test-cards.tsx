@@ -1,7 +1,6 @@
 import type { TestCard as Card } from '../../core/test-cards.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { Status } from '../parts/status.tsx';
 import { testCardWords as words } from '../words/test-cards.ts';
 import { Fold } from './pieces/fold.tsx';
 import { useFindings, useResult } from './pieces/result-context.ts';
@@ -15,9 +14,7 @@ export function TestCards() {
   const { cards, isWorking } = useFindings();
   return (
     <Panel id="test-cards" heading={words.heading} lead={words.lead}>
-      <Status className="min-h-0!">
-        {cards === undefined && isWorking ? words.working : null}
-      </Status>
+      {cards === undefined && isWorking ? <p>{words.working}</p> : null}
       {cards === undefined ? null : <Cards cards={cards} />}
     </Panel>
   );

@@ -28,6 +28,6 @@ export const answersWords = {
   together: (share: string) => `Matters only together with others, in ${share} of 100 ways.`,
   settled: (isProven: boolean) =>
     isProven ? 'Can change nothing any more.' : 'Changed nothing in any way tried.',
-  weighing: 'What you weigh',
+  weighing: 'Weighed otherwise than usual',
   weighs: (criterion: string, level: PriorityLevel) => `${criterion}: ${weighs[level]}`,
 } as const;

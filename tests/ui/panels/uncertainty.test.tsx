@@ -2,9 +2,13 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '../../../src/knowledge/index.ts';
 import { AnswersGiven } from '../../../src/ui/panels/answers.tsx';
+import { Flips } from '../../../src/ui/panels/flips.tsx';
 import { HowSure } from '../../../src/ui/panels/how-sure.tsx';
 import { TestCards } from '../../../src/ui/panels/test-cards.tsx';
 import { Verdict } from '../../../src/ui/panels/verdict.tsx';
+import { flipWords } from '../../../src/ui/words/flips.ts';
+import { howSureWords } from '../../../src/ui/words/how-sure.ts';
+import { testCardWords } from '../../../src/ui/words/test-cards.ts';
 import { analysed, numberIn, show } from './show.tsx';
 import { several, situations } from './situations.ts';
 
@@ -85,14 +89,22 @@ describe.each(Object.entries(several))('%s', (_, situation) => {
   });
 });
 
-it('says that it is counting, in a status, once that takes a while', () => {
-  show(Verdict, situations.waiting, { analysis: { isWorking: true } });
+function All() {
+  return [Verdict, Flips, HowSure, TestCards].map((Panel) => <Panel key={Panel.name} />);
+}
+
+it('says that it is counting once that takes a while, and has it read out once', () => {
+  show(All, situations.waiting, { analysis: { isWorking: true } });
   expect(screen.getByRole('status')).toHaveTextContent(/Counting/);
+  for (const words of [flipWords, howSureWords, testCardWords])
+    expect(document.body).toHaveTextContent(words.working);
 });
 
 it('shows what a person weighs otherwise than usual, and only that', () => {
   show(AnswersGiven, {}, { priorities: { effort: 'high', 'run-cost': 'low' } });
-  const list = screen.getByRole('heading', { name: 'What you weigh' }).nextElementSibling;
+  const list = screen.getByRole('heading', {
+    name: 'Weighed otherwise than usual',
+  }).nextElementSibling;
   expect(list?.textContent).toMatch(/double.*half|half.*double/);
   expect(list?.children).toHaveLength(2);
 });

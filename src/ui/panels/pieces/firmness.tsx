@@ -15,7 +15,7 @@ export function Firmness() {
   const { confidence, isWorking } = useFindings();
   const unknowns = decision.unknowns.length;
   return (
-    <div className="min-h-[5lh] print:min-h-0">
+    <div className="min-h-[4lh] print:min-h-0">
       {unknowns === knowledge.questions.length ? <p>{verdictWords.notFirm}</p> : null}
       <Line
         term={words.now}
