@@ -17,6 +17,21 @@ export function chanceFrom(seed: number): Chance {
   };
 }
 
+/**
+ * No chance at all: the digits of `count`, so that counting from 0 to one less than the product of
+ * all that is asked for gives each combination once.
+ */
+export function digitsOf(count: number): Chance {
+  let rest = count;
+  return {
+    below(base) {
+      const digit = rest % base;
+      rest = Math.floor(rest / base);
+      return digit;
+    },
+  };
+}
+
 /** A seed from numbers: FNV-1a over their 32-bit values. */
 export function seedOf(numbers: Iterable<number>): number {
   let hash = 0x811c9dc5;

@@ -1,6 +1,6 @@
 import type { Knowledge, QuestionId } from '../knowledge/schema.ts';
 import type { Chance } from './chance.ts';
-import { type State, unknownMark } from './tables.ts';
+import { type State, unknownMark } from './marks.ts';
 
 /** How an answer is known. */
 export type GradeOfAnswer = 'measured' | 'observed' | 'guessed';
@@ -36,11 +36,14 @@ export function openIn({ questions }: Knowledge, state: State, grades: Grades): 
   });
 }
 
-/** Fills `into` with one completion of `state`. An open multiple choice is completed by one of its options. */
+/**
+ * Completes `state` in `into`: a copy of it, completed before or not. An open multiple choice is
+ * completed by one of its options.
+ */
 export function complete(state: State, open: readonly Open[], chance: Chance, into: State): void {
-  into.set(state);
   for (const { at, marks, percent } of open) {
-    if (percent < 100 && chance.below(100) >= percent) continue;
-    into[at] = marks[chance.below(marks.length)] ?? unknownMark;
+    const isKept = percent < 100 && chance.below(100) >= percent;
+    const mark = isKept ? state[at] : marks[chance.below(marks.length)];
+    into[at] = mark ?? unknownMark;
   }
 }

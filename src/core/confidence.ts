@@ -1,12 +1,12 @@
 import type { Knowledge } from '../knowledge/schema.ts';
 import type { VerdictId } from '../knowledge/vocabulary.ts';
-import { chanceFrom, seedOf } from './chance.ts';
+import { chanceFrom, digitsOf, seedOf } from './chance.ts';
 import { complete, type Grades, type Open, openIn } from './completions.ts';
 import { kernelOf } from './kernel.ts';
 import { type Priorities, weightsOf } from './burden.ts';
 import type { Situation } from './situation.ts';
 import { decisionsInAStep, finish, type Steps } from './steps.ts';
-import { type State, stateOf } from './tables.ts';
+import { stateOf } from './marks.ts';
 
 /** In how many completions a verdict wins, as a share of 1. */
 export interface Share {
@@ -64,13 +64,16 @@ export function* confidenceInSteps(
   const open = openIn(knowledge, state, grades);
   const weights = weightsOf(priorities);
   const tally = new Tally(knowledge);
-  const exact =
-    method !== 'sample' &&
-    waysToComplete(open) * variations.length ** weights.length <= mostEnumerated;
-  const completions = exact
-    ? everyCompletion(state, open, weights)
-    : someCompletions(state, open, weights, samples);
-  for (const { completed, varied } of completions) {
+  const ways = waysToComplete(open) * variations.length ** weights.length;
+  const exact = method !== 'sample' && ways <= mostEnumerated;
+  const drawn = chanceFrom(seedOf(state));
+  const completed = state.slice();
+  const varied = [...weights];
+  for (let count = 0; count < (exact ? ways : samples); count++) {
+    const chance = exact ? digitsOf(count) : drawn;
+    complete(state, open, chance, completed);
+    for (let at = 0; at < varied.length; at++)
+      varied[at] = (weights[at] ?? 1) * (variations[chance.below(variations.length)] ?? 1);
     tally.count(kernel.decide(completed, varied));
     if (tally.total % decisionsInAStep === 0) yield;
   }
@@ -83,61 +86,6 @@ export function waysToComplete(open: readonly Open[]): number {
     (ways, { marks, percent }) => (percent < 100 ? Infinity : ways * marks.length),
     1,
   );
-}
-
-/** A completion and the weights it is decided with; both are overwritten by the next. */
-interface Completion {
-  readonly completed: State;
-  readonly varied: readonly number[];
-}
-
-function* someCompletions(
-  state: State,
-  open: readonly Open[],
-  weights: readonly number[],
-  samples: number,
-): Generator<Completion, void> {
-  const chance = chanceFrom(seedOf(state));
-  const completed = state.slice();
-  const varied = [...weights];
-  for (let drawn = 0; drawn < samples; drawn++) {
-    complete(state, open, chance, completed);
-    for (const [at, weight] of weights.entries())
-      varied[at] = weight * (variations[chance.below(variations.length)] ?? 1);
-    yield { completed, varied };
-  }
-}
-
-function* everyCompletion(
-  state: State,
-  open: readonly Open[],
-  weights: readonly number[],
-): Generator<Completion, void> {
-  const completed = state.slice();
-  const varied = [...weights];
-  function* everyWeight(at: number): Generator<Completion, void> {
-    const weight = weights[at];
-    if (weight === undefined) {
-      yield { completed, varied };
-      return;
-    }
-    for (const variation of variations) {
-      varied[at] = weight * variation;
-      yield* everyWeight(at + 1);
-    }
-  }
-  function* everyAnswer(index: number): Generator<Completion, void> {
-    const question = open[index];
-    if (question === undefined) {
-      yield* everyWeight(0);
-      return;
-    }
-    for (const mark of question.marks) {
-      completed[question.at] = mark;
-      yield* everyAnswer(index + 1);
-    }
-  }
-  yield* everyAnswer(0);
 }
 
 class Tally {

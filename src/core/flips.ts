@@ -4,7 +4,7 @@ import { kernelOf, type Outcome } from './kernel.ts';
 import { type Priorities, weightsOf } from './burden.ts';
 import { type Answer, chosen, type Situation } from './situation.ts';
 import { finish, type Steps } from './steps.ts';
-import { stateOf, unknownMark } from './tables.ts';
+import { stateOf, unknownMark } from './marks.ts';
 
 /** A smallest set of answers that, given otherwise, would change a verdict. */
 export interface Flip {

@@ -1,51 +1,37 @@
-import type { Approach, Knowledge } from '../knowledge/schema.ts';
-import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
+import type { Approach, Gate, Knowledge, QuestionId } from '../knowledge/schema.ts';
+import { addendsOf, simplyAdds } from './addends.ts';
 import { burdenCriteria } from './burden.ts';
-import type { AnyCondition } from './condition.ts';
-import { notApplicable, type Situation } from './situation.ts';
+import { Compiler } from './compiler.ts';
+import { type AnyCondition, questionsOf } from './condition.ts';
+import type { Entry, Program } from './program.ts';
+import type { Addend } from './sums.ts';
 
 /*
  * The knowledge as numbers, for the analyses that decide thousands of times. Nothing here knows
- * what the numbers mean; the plain engine says that, and tests hold the two together.
+ * what the numbers mean; the plain engine says that, and tests hold the two together. Needs,
+ * questions, options, gates and layers are known by their positions.
  */
 
-/** The answer to each question, in question order: a bit for each chosen option, or a mark below 0. */
-export type State = Int32Array;
-/** The mark of a question without an answer. */
-export const unknownMark = -1;
-/** The mark of a question that does not apply. */
-export const voidMark = -2;
-
-/** 0 no, 1 yes, 2 unknown, 3 void (has no say). */
-type TruthCode = 0 | 1 | 2 | 3;
-
-/** The architecture a condition may look at: a bit for each layer, and the carrier of each need. */
-export interface Composed {
-  layers: number;
-  readonly carriers: Int8Array;
-}
-
-/** A condition, ready to be asked of a state. */
-export type Test = (state: State, composed: Composed) => TruthCode;
-
-interface RaiseTable {
+/** A need that an option raises only while something else holds. */
+interface JointRaiseTable {
+  readonly given: Entry;
+  readonly when: Entry;
   readonly need: number;
   readonly by: number;
-  readonly when: Test | undefined;
 }
 interface GateTable {
-  readonly applies: Test | undefined;
-  readonly opens: Test;
-  readonly never: Test | undefined;
+  readonly applies: Entry | undefined;
+  readonly opens: Entry;
+  readonly never: Entry | undefined;
 }
-interface ShiftTable {
+interface CoverageShiftTable {
   readonly needs: readonly number[];
-  readonly when: Test;
+  readonly when: Entry;
   readonly by: number;
 }
 interface BurdenShiftTable {
   readonly criterion: number;
-  readonly when: Test;
+  readonly when: Entry;
   readonly by: number;
 }
 /** A layer, as numbers. */
@@ -53,21 +39,35 @@ export interface LayerTable {
   readonly always: boolean;
   readonly tuned: boolean;
   readonly waitsForTask: boolean;
+  /** Those that may shut for good first. */
+  readonly gates: readonly number[];
   readonly levels: readonly number[];
-  readonly shifts: readonly ShiftTable[];
-  readonly burden: readonly number[];
+  readonly coverageShifts: readonly CoverageShiftTable[];
+  /** Those that are not among the addends. */
   readonly burdenShifts: readonly BurdenShiftTable[];
-  readonly gates: readonly GateTable[];
+}
+/** What has to be worked out anew when the answer to a question changes. */
+interface DependentsTable {
+  readonly gates: readonly number[];
+  /** A bit for each layer whose coverage depends on it. */
+  readonly layers: number;
 }
 
 /** The knowledge, as numbers. */
 export interface Tables {
   readonly knowledge: Knowledge;
-  /** By question, then by option. */
-  readonly raises: readonly (readonly (readonly RaiseTable[])[])[];
+  /** All conditions of the tables. */
+  readonly program: Program;
+  /** What options simply add: to the needs first, then to each criterion of each layer. */
+  readonly addends: readonly Addend[];
+  readonly jointRaises: readonly JointRaiseTable[];
+  /** Each gate once, however many layers it holds back. */
+  readonly gates: readonly GateTable[];
   readonly layers: readonly LayerTable[];
-  readonly undefinedTask: Test;
-  readonly verdicts: readonly Test[];
+  /** By question. */
+  readonly dependents: readonly DependentsTable[];
+  readonly undefinedTask: Entry;
+  readonly verdicts: readonly Entry[];
 }
 
 const tablesOf = new WeakMap<Knowledge, Tables>();
@@ -81,133 +81,94 @@ export function tables(knowledge: Knowledge): Tables {
   return made;
 }
 
-/** A situation as a state. Options the knowledge does not have leave no mark. */
-export function stateOf({ questions }: Knowledge, situation: Situation): State {
-  return Int32Array.from(questions, ({ id, options }) => {
-    const answer = situation[id];
-    if (answer === undefined) return unknownMark;
-    if (answer === notApplicable) return voidMark;
-    const chosen = typeof answer === 'string' ? [answer] : answer;
-    return options.reduce(
-      (bits, option, at) => (chosen.includes(option.id) ? bits | (1 << at) : bits),
-      0,
-    );
-  });
+function makeTables(knowledge: Knowledge): Tables {
+  const { approaches, verdicts, undefinedTask } = knowledge;
+  const gates = [...new Set(approaches.flatMap((approach) => approach.gates))];
+  const compiler = new Compiler(knowledge);
+  const compiled = {
+    knowledge,
+    addends: addendsOf(knowledge),
+    jointRaises: jointRaises(knowledge, compiler),
+    gates: gates.map(({ applies, opens, never }) => ({
+      applies: applies && compiler.add(applies),
+      opens: compiler.add(opens),
+      never: never && compiler.add(never),
+    })),
+    layers: approaches.map((approach) => layerTable(approach, knowledge, gates, compiler)),
+    dependents: knowledge.questions.map(({ id }) => dependentsOn(id, knowledge, gates)),
+    undefinedTask: compiler.add(undefinedTask),
+    verdicts: verdicts.map(({ when }) => compiler.add(when)),
+  };
+  return { ...compiled, program: compiler.program() };
 }
 
-function makeTables(knowledge: Knowledge): Tables {
-  const needs = knowledge.needs.map(({ id }) => id);
-  const test = testMaker(knowledge);
-  return {
-    knowledge,
-    raises: knowledge.questions.map(({ options }) =>
-      options.map(({ raises = [] }) =>
-        raises.map(({ need, by, when }) => ({
-          need: needs.indexOf(need),
-          by,
-          when: when && test(when),
-        })),
+function jointRaises(
+  { questions, needs }: Knowledge,
+  compiler: Compiler,
+): readonly JointRaiseTable[] {
+  return questions.flatMap(({ id: question, options }) =>
+    options.flatMap(({ id: option, raises = [] }) =>
+      raises.flatMap(({ need, by, when }) =>
+        when === undefined
+          ? []
+          : [
+              {
+                given: compiler.add({ question, is: [option] }),
+                when: compiler.add(when),
+                need: needs.findIndex(({ id }) => id === need),
+                by,
+              },
+            ],
       ),
     ),
-    layers: knowledge.approaches.map((approach) => layerTable(approach, needs, test)),
-    undefinedTask: test(knowledge.undefinedTask),
-    verdicts: knowledge.verdicts.map(({ when }) => test(when)),
-  };
+  );
 }
 
 function layerTable(
   approach: Approach,
-  needs: readonly NeedId[],
-  test: (condition: AnyCondition) => Test,
+  knowledge: Knowledge,
+  gates: readonly Gate[],
+  compiler: Compiler,
 ): LayerTable {
+  const needs = knowledge.needs.map(({ id }) => id);
   return {
     always: approach.always ?? false,
     tuned: approach.tuned ?? false,
     waitsForTask: approach.waitsForTask ?? false,
+    gates: approach.gates
+      .toSorted((a, b) => Number(b.never !== undefined) - Number(a.never !== undefined))
+      .map((gate) => gates.indexOf(gate)),
     levels: needs.map((need) => approach.covers[need]?.level ?? 0),
-    shifts: approach.coverageShifts.map(({ needs: shifted, when, by }) => ({
+    coverageShifts: approach.coverageShifts.map(({ needs: shifted, when, by }) => ({
       needs: shifted.map((need) => needs.indexOf(need)),
-      when: test(when),
+      when: compiler.add(when),
       by,
     })),
-    burden: burdenCriteria.map((criterion) => approach.burden[criterion].points),
-    burdenShifts: approach.burdenShifts.map(({ criterion, when, by }) => ({
-      criterion: burdenCriteria.indexOf(criterion),
-      when: test(when),
-      by,
-    })),
-    gates: approach.gates.map(({ applies, opens, never }) => ({
-      applies: applies && test(applies),
-      opens: test(opens),
-      never: never && test(never),
-    })),
+    burdenShifts: approach.burdenShifts
+      .filter((shift) => !simplyAdds(shift, approach, knowledge))
+      .map(({ criterion, when, by }) => ({
+        criterion: burdenCriteria.indexOf(criterion),
+        when: compiler.add(when),
+        by,
+      })),
   };
 }
 
-function testMaker({ questions, approaches, needs }: Knowledge): (condition: AnyCondition) => Test {
-  const questionAt = new Map(questions.map(({ id }, at) => [id, at]));
-  const layerAt = (id: LayerId) => approaches.findIndex((approach) => approach.id === id);
-  const bitsOf = (layers: readonly LayerId[]) =>
-    layers.reduce((bits, id) => bits | (1 << layerAt(id)), 0);
-
-  function make(condition: AnyCondition): Test {
-    if ('all' in condition) return combined(condition.all.map(make), 0, 1);
-    if ('any' in condition) return combined(condition.any.map(make), 1, 0);
-    if ('not' in condition) return negated(make(condition.not));
-    if ('question' in condition) {
-      const at = questionAt.get(condition.question) ?? -1;
-      const options = questions[at]?.options ?? [];
-      const wanted = options.reduce(
-        (bits, { id }, index) => (condition.is.includes(id) ? bits | (1 << index) : bits),
-        0,
-      );
-      return answered(at, wanted);
-    }
-    if ('unanswered' in condition) {
-      const ats = condition.unanswered.map((id) => questionAt.get(id) ?? -1);
-      return (state) => (ats.every((at) => state[at] === unknownMark) ? 1 : 0);
-    }
-    if ('layer' in condition) {
-      const bits = bitsOf(condition.layer);
-      return (_, composed) => ((composed.layers & bits) === 0 ? 0 : 1);
-    }
-    const bits = bitsOf(condition.carrier);
-    const ats = condition.of.map((need) => needs.findIndex(({ id }) => id === need));
-    return (_, { carriers }) =>
-      ats.some((at) => ((carriers[at] ?? -1) >= 0 ? bits & (1 << (carriers[at] ?? 0)) : 0) !== 0)
-        ? 1
-        : 0;
-  }
-  return make;
-}
-
-function answered(at: number, wanted: number): Test {
-  return (state) => {
-    const given = state[at] ?? unknownMark;
-    if (given >= 0) return (given & wanted) === 0 ? 0 : 1;
-    return given === voidMark ? 3 : 2;
-  };
-}
-
-function negated(test: Test): Test {
-  return (state, composed) => {
-    const truth = test(state, composed);
-    if (truth > 1) return truth;
-    return truth === 1 ? 0 : 1;
-  };
-}
-
-function combined(tests: readonly Test[], decisive: TruthCode, otherwise: TruthCode): Test {
-  return (state, composed) => {
-    let inPlay = false;
-    let unknown = false;
-    for (const test of tests) {
-      const truth = test(state, composed);
-      if (truth === decisive) return decisive;
-      if (truth === 2) unknown = true;
-      if (truth !== 3) inPlay = true;
-    }
-    if (!inPlay) return 3;
-    return unknown ? 2 : otherwise;
+function dependentsOn(
+  question: QuestionId,
+  { approaches }: Knowledge,
+  gates: readonly Gate[],
+): DependentsTable {
+  const asks = (condition: AnyCondition | undefined) =>
+    condition !== undefined && questionsOf(condition).includes(question);
+  return {
+    gates: gates.flatMap(({ applies, opens, never }, at) =>
+      [applies, opens, never].some(asks) ? [at] : [],
+    ),
+    layers: approaches.reduce(
+      (bits, { coverageShifts }, at) =>
+        coverageShifts.some(({ when }) => asks(when)) ? bits | (1 << at) : bits,
+      0,
+    ),
   };
 }

@@ -4,7 +4,7 @@ import { type Priorities, weightsOf } from './burden.ts';
 import type { Inquiry, Prospect } from './inquiry.ts';
 import { kernelOf } from './kernel.ts';
 import type { Situation } from './situation.ts';
-import { stateOf } from './tables.ts';
+import { stateOf } from './marks.ts';
 
 /** What the verdicts would be if the experiment shows that one option is the truth. */
 export interface TestOutcome {

@@ -5,7 +5,7 @@ import { weightsOf } from '../../src/core/burden.ts';
 import { decide } from '../../src/core/decide.ts';
 import { kernelOf } from '../../src/core/kernel.ts';
 import type { Situation } from '../../src/core/situation.ts';
-import { stateOf } from '../../src/core/tables.ts';
+import { stateOf } from '../../src/core/marks.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import type { Knowledge } from '../../src/knowledge/schema.ts';
 import { manySituations } from '../fixtures/digest.ts';
@@ -18,8 +18,13 @@ const somePriorities: fc.Arbitrary<Priorities> = fc.record(
   { requiredKeys: [] },
 );
 
-function byKernel(content: Knowledge, situation: Situation, priorities: Priorities) {
-  const outcome = kernelOf(content).decide(stateOf(content, situation), weightsOf(priorities));
+function byKernel(
+  content: Knowledge,
+  situation: Situation,
+  priorities: Priorities,
+  kernel = kernelOf(content),
+) {
+  const outcome = kernel.decide(stateOf(content, situation), weightsOf(priorities));
   const layers = (bits: number) =>
     content.approaches.filter((_, at) => (bits & (1 << at)) !== 0).map(({ id }) => id);
   return {
@@ -50,6 +55,18 @@ describe('the kernel decides what the plain engine decides', () => {
     fc.assert(
       fc.property(aSituation, somePriorities, (situation, priorities) => {
         expect(byKernel(knowledge, situation, priorities)).toStrictEqual(
+          byTheBook(knowledge, situation, priorities),
+        );
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('whatever it decided before', () => {
+    const kernel = kernelOf(knowledge);
+    fc.assert(
+      fc.property(aSituation, somePriorities, (situation, priorities) => {
+        expect(byKernel(knowledge, situation, priorities, kernel)).toStrictEqual(
           byTheBook(knowledge, situation, priorities),
         );
       }),

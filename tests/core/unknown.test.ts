@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kernelOf } from '../../src/core/kernel.ts';
-import { type State, stateOf, unknownMark, voidMark } from '../../src/core/tables.ts';
+import { type State, stateOf, unknownMark, voidMark } from '../../src/core/marks.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { aSituation, ready, runs } from '../fixtures/situations.ts';
 

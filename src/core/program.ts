@@ -1,0 +1,90 @@
+import { type State, unknownMark, voidMark } from './marks.ts';
+
+/** The truth of a condition: see `Truth`. A void one has no say. */
+export const truths = { no: 0, yes: 1, unknown: 2, hasNoSay: 3 } as const;
+const { no, yes, unknown, hasNoSay } = truths;
+
+/** The architecture a condition may look at: a bit for each layer, and the carrier of each need. */
+export interface Composed {
+  readonly layers: number;
+  /** The position of the layer that carries the need at this position; −1 when none does. */
+  carrierOf(need: number): number;
+}
+const nothingComposed: Composed = { layers: 0, carrierOf: () => -1 };
+
+/** Where a condition begins in its program. */
+export type Entry = number;
+
+/** What an instruction asks, each with its two operands. */
+export const kinds = {
+  /** Is one of these options chosen? Question, bits of the options. */
+  answer: 0,
+  /** All or any of the parts that follow. The truth that decides, the truth otherwise. */
+  parts: 1,
+  /** Is there no answer? Question, nothing. */
+  unanswered: 2,
+  /** Is one of these layers in the architecture? Nothing, bits of the layers. */
+  layer: 3,
+  /** Does one of these layers carry the need? Need, bits of the layers. */
+  carrier: 4,
+} as const;
+
+/** The numbers of an instruction: kind, two operands, 1 where its truth is negated, its end. */
+export const instructionLength = 5;
+
+/**
+ * Conditions in one array of numbers: an instruction, behind it those of its parts, up to its end.
+ * Finds what `evaluate` finds, without walking from object to object.
+ */
+export class Program {
+  readonly #code: Int32Array;
+
+  constructor(code: readonly number[]) {
+    this.#code = Int32Array.from(code);
+  }
+
+  /** Whether a condition on the answers alone is known to hold. */
+  holds(entry: Entry, state: State): boolean {
+    return this.evaluate(entry, state) === yes;
+  }
+
+  /** The truth of a condition. */
+  evaluate(entry: Entry, state: State, composed = nothingComposed): number {
+    const code = this.#code;
+    const negated = code[entry + 3] ?? 0;
+    if (code[entry] === kinds.answer) {
+      const given = state[code[entry + 1] ?? 0] ?? unknownMark;
+      if (given < 0) return given === voidMark ? hasNoSay : unknown;
+      return ((given & (code[entry + 2] ?? 0)) === 0 ? no : yes) ^ negated;
+    }
+    if (code[entry] !== kinds.parts) return this.#isSo(entry, state, composed) ^ negated;
+    const truth = this.#combined(entry, state, composed);
+    return truth > yes ? truth : truth ^ negated;
+  }
+
+  #combined(entry: Entry, state: State, composed: Composed): number {
+    const code = this.#code;
+    const decisive = code[entry + 1];
+    const end = code[entry + 4] ?? 0;
+    let inPlay = false;
+    let isUnknown = false;
+    for (let part = entry + instructionLength; part < end; part = code[part + 4] ?? end) {
+      const truth = this.evaluate(part, state, composed);
+      if (truth === decisive) return truth;
+      if (truth === unknown) isUnknown = true;
+      if (truth !== hasNoSay) inPlay = true;
+    }
+    if (!inPlay) return hasNoSay;
+    return isUnknown ? unknown : (code[entry + 2] ?? no);
+  }
+
+  /** The leaves that are never unknown. */
+  #isSo(entry: Entry, state: State, composed: Composed): number {
+    const subject = this.#code[entry + 1] ?? 0;
+    const bits = this.#code[entry + 2] ?? 0;
+    if (this.#code[entry] === kinds.unanswered) return state[subject] === unknownMark ? yes : no;
+    if (this.#code[entry] === kinds.layer) return (composed.layers & bits) === 0 ? no : yes;
+    const carrier = composed.carrierOf(subject);
+    return carrier >= 0 && (bits & (1 << carrier)) !== 0 ? yes : no;
+  }
+}
