@@ -146,7 +146,7 @@ function readStored(knowledge: Knowledge, text: string): Stored {
   const { data } = reading;
   if (data.format > format) return { condition: 'newer', basis: undefined };
   const answers = readAnswers(knowledge, data.answers);
-  const levels = readPriorities(data.priorities ?? normalPriorities);
+  const levels = readPriorities('priorities' in data ? data.priorities : normalPriorities);
   const priorities = levels.ok ? levels.value : normalPriorities;
   if (answers.ok && levels.ok && data.format === format) {
     return { condition: 'readable', basis: { answers: answers.value, priorities } };

@@ -90,6 +90,46 @@ describe("the person's own answers", () => {
   });
 });
 
+describe('what matters to the person', () => {
+  it('is normal at first, changes one by one, and survives a reload', async () => {
+    const before = await loadApp();
+    expect(renderHook(before.usePriorities).result.current).toEqual({});
+    before.setAnswer('task', { value: 'classification' });
+    before.setPriority('portability', 'high');
+    before.setPriority('effort', 'low');
+    before.setPriority('portability', 'normal');
+    expect(stored()).toEqual({
+      format: 1,
+      model: '1',
+      answers: sorting,
+      priorities: { effort: 'low' },
+    });
+    const { usePriorities, useDecision, decisionOn } = await loadApp();
+    expect(renderHook(usePriorities).result.current).toEqual({ effort: 'low' });
+    const decision = renderHook(useDecision).result.current;
+    expect(decision).toEqual(decisionOn(sorting, { effort: 'low' }));
+    expect(decision).not.toEqual(decisionOn(sorting));
+  });
+
+  it('goes and comes back with the answers', async () => {
+    const { replaceAll, setPriority, undoReplace, startAgain, usePriorities, useCanUndoReplace } =
+      await loadApp();
+    const { result } = renderHook(() => ({
+      priorities: usePriorities(),
+      canUndo: useCanUndoReplace(),
+    }));
+    act(() => setPriority('effort', 'low'));
+    act(startAgain);
+    expect(result.current).toEqual({ priorities: {}, canUndo: true });
+    act(undoReplace);
+    expect(result.current.priorities).toEqual({ effort: 'low' });
+    act(() => replaceAll(sorting, { effort: 'high' }));
+    expect(result.current.priorities).toEqual({ effort: 'high' });
+    act(undoReplace);
+    expect(result.current.priorities).toEqual({ effort: 'low' });
+  });
+});
+
 describe('another tab', () => {
   it('shows its answers here', async () => {
     const { useAnswers } = await loadApp();

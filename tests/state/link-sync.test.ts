@@ -243,4 +243,46 @@ describe("one's own link", () => {
     const { result } = look(await loadApp());
     expect(result.current.link).toMatchObject({ status: 'shared', answers: own });
   });
+
+  it('stands in no address but that of the result page', async () => {
+    const { app } = await openAt('/check');
+    renderHook(app.useOwnLinkInAddress);
+    act(() => app.setAnswer('task', { value: 'agent' }));
+    expect(window.location.pathname + window.location.hash).toBe('/check');
+  });
+
+  it('carries what matters to the person, even before any answer', async () => {
+    const { app } = await openAt('/result/', {});
+    renderHook(app.useOwnLinkInAddress);
+    expect(window.location.hash).toBe('');
+    act(() => app.setPriority('run-cost', 'high'));
+    expect(decodeLink(knowledge, window.location.hash)).toMatchObject({
+      answers: {},
+      priorities: { 'run-cost': 'high' },
+    });
+    const { result } = renderHook(app.useOwnLink);
+    expect(result.current).toBe(app.linkFor({}, { 'run-cost': 'high' }));
+  });
+});
+
+describe("somebody else's priorities", () => {
+  const priorities = { effort: 'high', portability: 'high' } as const;
+  const weighed = encodeLink(knowledge, theirs, shown, priorities);
+
+  it('decide what is shown, and become one’s own with the answers', async () => {
+    const { app, result } = await openAt(`/result#${weighed}`);
+    const view = renderHook(() => ({ own: app.usePriorities(), shown: app.useShownPriorities() }));
+    expect(view.result.current).toEqual({ own: {}, shown: priorities });
+    expect(result.current.decision).toEqual(app.decisionOn(theirs, priorities));
+    act(app.keepAsMine);
+    expect(view.result.current).toEqual({ own: priorities, shown: priorities });
+    act(app.undoReplace);
+    expect(view.result.current.own).toEqual({});
+  });
+
+  it('make a link of one’s own answers somebody else’s', async () => {
+    const link = encodeLink(knowledge, own, shown, priorities);
+    const { result } = await openAt(`/result#${link}`);
+    expect(result.current.link).toMatchObject({ status: 'shared', answers: own, priorities });
+  });
 });

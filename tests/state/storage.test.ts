@@ -54,6 +54,14 @@ describe('answers are kept', () => {
     );
   });
 
+  it('with what matters to the person', () => {
+    const { shelf, items } = shelfWith();
+    const weighed: Basis = { answers, priorities: { effort: 'low', portability: 'high' } };
+    openStorage(toy, () => shelf).save('answers', weighed);
+    expect(openStorage(toy, () => shelf).load('answers')).toEqual(weighed);
+    expect(items.get(keys.answers)).toContain('"priorities":{"effort":"low","portability":"high"}');
+  });
+
   it('in this form, which a later version must still read', () => {
     const { shelf, items } = shelfWith();
     openStorage(toy, () => shelf).save('answers', basis(answers));
@@ -123,6 +131,17 @@ describe('what can not be read', () => {
     expect(storage.load('answers')).toEqual(basis({ facts: { value: 'unknown' } }));
     expect(storage.quarantined()).toEqual([text]);
   });
+
+  it.each([['high'], [{ effort: 'huge' }], [null]])(
+    'about what matters (%j) leaves the answers, with all as usual',
+    (priorities) => {
+      const text = blob({ priorities });
+      const { shelf } = shelfWith({ [keys.answers]: text });
+      const storage = openStorage(toy, () => shelf);
+      expect(storage.load('answers')).toEqual(basis(answers));
+      expect(storage.quarantined()).toEqual([text]);
+    },
+  );
 
   it('is kept once, beside what was in quarantine before, even if that is garbage', () => {
     const { shelf } = shelfWith({ [keys.answers]: 'new', [keys.quarantine]: 'old' });
