@@ -21,6 +21,11 @@ export function DonePage() {
         <p className="mt-4 text-lead text-muted">{lead}</p>
         <Gaps questions={gaps} />
         <p className="mt-8 flex flex-wrap gap-3">
+          {next === undefined ? null : (
+            <ButtonLink to={paths.question(next.id)} weight="primary">
+              {words.telling.next}
+            </ButtonLink>
+          )}
           <ButtonLink
             to={paths.result}
             onClick={closeShared}
@@ -28,11 +33,6 @@ export function DonePage() {
           >
             {words.result}
           </ButtonLink>
-          {next === undefined ? null : (
-            <ButtonLink to={paths.question(next.id)} weight="primary">
-              {words.telling.next}
-            </ButtonLink>
-          )}
         </p>
         <Elsewhere open={next === undefined ? openQuestions(answers) : []} />
       </div>

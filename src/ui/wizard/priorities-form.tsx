@@ -42,7 +42,7 @@ function PriorityField({ criterion, level }: PriorityFieldProps) {
           {means}
         </span>
       </legend>
-      <div className="clear-both grid grid-cols-3 sm:w-72">
+      <div className="clear-both grid grid-cols-3 gap-x-3 sm:w-84">
         {priorityLevels.map((each) => (
           <label key={each} className="flex min-h-11 cursor-pointer items-center gap-2">
             <input

@@ -15,9 +15,9 @@ export const doneWords = {
   },
   settled: {
     heading: 'Nothing you could still answer would change the verdict',
-    complete: 'Every question has an answer.',
+    complete: 'Every question has been asked.',
     lead: (isExact: boolean, open: number) =>
-      `${open === 1 ? 'One question has' : `${open} questions have`} no answer. Layerwise filled in what is open in ${isExact ? 'every way, one option to a question,' : 'a thousand ways'} and came to the same verdict each time.`,
+      `${open === 1 ? 'One question has' : `${open} questions have`} no answer. Layerwise tried ${isExact ? 'every way' : 'a thousand ways'} to fill in what is open, one option to a question, and came to the same verdict each time.`,
   },
   gaps: {
     heading: 'Only what you don’t know can still change the verdict',
