@@ -5,7 +5,7 @@ import type { QuestionId } from '../knowledge/schema.ts';
 import { type Answers, answersOf } from '../share/answers.ts';
 import type { Basis } from '../share/basis.ts';
 import { answersStore, replaceAll } from './answers-store.ts';
-import { baseNow, closeShared, onSharedLink } from './link-sync.ts';
+import { baseNow, onSharedLink } from './link-sync.ts';
 
 /** Other answers, tried without giving them. */
 export interface Trial {
@@ -28,7 +28,7 @@ export function useTrial(): Trial | undefined {
 /** Shows what other answers would make of the decision. Within a trial it adds to what is tried. */
 export function tryChange(change: Readonly<Record<QuestionId, Answer>>): void {
   const { trial } = trialStore.getState();
-  const { answers, priorities } = trial?.before ?? baseNow();
+  const { answers, priorities } = baseNow();
   const tried = { ...trial?.change, ...change };
   trialStore.setState({
     trial: {
@@ -48,12 +48,10 @@ export function endTrial(): void {
 export function keepTrial(): void {
   const { trial } = trialStore.getState();
   if (trial === undefined) return;
-  const isShared = trial.before.answers !== answersStore.getState().answers;
   replaceAll(trial.answers, trial.before.priorities);
-  if (isShared) closeShared();
 }
 
-/** A trial is of what is shown: once that is something else, it is over. */
+/** A trial is of what is kept: once that is something else, as after any edit, it is over. */
 function endOutdated(): void {
   const { trial } = trialStore.getState();
   const { answers, priorities } = baseNow();
@@ -62,8 +60,5 @@ function endOutdated(): void {
 
 if (typeof window !== 'undefined') {
   onSharedLink(endOutdated);
-  answersStore.subscribe(({ edits }, before) => {
-    if (edits === before.edits) endOutdated();
-    else endTrial();
-  });
+  answersStore.subscribe(endOutdated);
 }
