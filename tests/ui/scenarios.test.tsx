@@ -36,7 +36,7 @@ it('opens a scenario as a result and leaves one’s own answers alone', async ()
   const name = new RegExp(`: ${scenario?.name ?? ''}$`, 'u');
   await user.click(screen.getByRole('link', { name }));
   await waitFor(() => expect(heading()).not.toHaveTextContent(words.title), { timeout: 20_000 });
-  expect(heading()).toHaveFocus();
+  await waitFor(() => expect(heading()).toHaveFocus());
   expect(window.location.pathname).toBe(paths.result);
   expect(window.location.href).toBe(linkFor(answersOf(scenario?.answers ?? {})));
   expect(JSON.stringify(Object.entries(localStorage))).toBe(before);

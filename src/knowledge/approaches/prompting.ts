@@ -130,7 +130,7 @@ export const prompting: Approach = {
       when: {
         all: [
           { not: { question: 'tried', is: ['structured-prompt'] } },
-          { not: { question: 'baseline', is: ['meets', 'plateaued'] } },
+          { question: 'baseline', is: ['close', 'not-built'] },
         ],
       },
       by: 20,
