@@ -9,8 +9,8 @@ export const privacyWords = {
       id: 'kept',
       heading: 'What is kept, and where',
       text: [
-        'Your answers are kept in this browser’s own storage, so that they are still there when you come back. The answers they last replaced are kept beside them, so that you can undo that.',
-        'Browsers may delete such storage on their own; Safari does so after seven days without a visit. A link to your result, or the decision record, is the copy that lasts.',
+        'Your answers, and what you said matters to you, are kept in this browser’s own storage, so that they are still there when you come back. The answers they last replaced are kept beside them, so that you can undo that.',
+        'Browsers may delete such storage on their own; Safari does so after seven days without a visit. A link to your result is the copy that lasts.',
       ],
     },
     {
@@ -25,7 +25,7 @@ export const privacyWords = {
       id: 'links',
       heading: 'What a link carries',
       text: [
-        'A link to a result carries your answers in the part of the address after “#”, which browsers do not send to servers. Whoever has the link can read the answers in it. Opening somebody’s link changes nothing of yours until you say so.',
+        'A link to a result carries your answers, and what matters to you, in the part of the address after “#”, which browsers do not send to servers. Whoever has the link can read the answers in it. Opening somebody’s link changes nothing of yours until you say so.',
       ],
     },
   ],
