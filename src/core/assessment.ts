@@ -1,5 +1,5 @@
 import type { Approach, Knowledge, Points } from '../knowledge/schema.ts';
-import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
+import type { LayerId } from '../knowledge/vocabulary.ts';
 import { type Burden, burdensOf, type Priorities, totalBurden } from './burden.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { assessGates, type AssessedGate, mayEverStand, mayStandNow } from './gates.ts';
@@ -13,7 +13,8 @@ export interface AssessedLayer {
   readonly gates: readonly AssessedGate[];
   readonly mayStandNow: boolean;
   readonly mayEverStand: boolean;
-  readonly coverage: ReadonlyMap<NeedId, Coverage>;
+  /** In the order of the needs. */
+  readonly coverage: readonly Coverage[];
   readonly burdens: readonly Burden[];
   readonly burden: Points;
 }
@@ -31,11 +32,10 @@ export function assess(
   situation: Situation,
   priorities: Priorities = {},
 ): Assessment {
-  const needs = knowledge.needs.map(({ id }) => id);
   const layers = knowledge.approaches.map((approach): AssessedLayer => {
     const gates = assessGates(approach, situation);
     const burdens = burdensOf(approach, situation, priorities);
-    const coverage = coverageOf(approach, needs, situation);
+    const coverage = coverageOf(approach, knowledge.needs, situation);
     return {
       id: approach.id,
       approach,
@@ -50,7 +50,9 @@ export function assess(
   return { situation, needs: assessNeeds(knowledge, situation), layers };
 }
 
-/** What a layer carries of a need; nothing of a need the content does not know. */
-export function coverage(layer: AssessedLayer, need: NeedId): Coverage {
-  return layer.coverage.get(need) ?? { level: 0, base: 0, shifts: [] };
+const nothing: Coverage = { level: 0, base: 0, shifts: [] };
+
+/** What a layer carries of the need at this position. */
+export function coverage(layer: AssessedLayer, need: number): Coverage {
+  return layer.coverage[need] ?? nothing;
 }

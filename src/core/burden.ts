@@ -46,12 +46,13 @@ export function burdensOf(
   priorities: Priorities,
 ): readonly Burden[] {
   const weights = weightsOf(priorities);
+  const holding = approach.burdenShifts.filter(({ when }) => holds(when, { situation }));
   return burdenCriteria.map((criterion, at) => {
     const base = approach.burden[criterion].points;
     const shifts: { shift: BurdenShift; by: Points }[] = [];
     let points = base;
-    for (const shift of approach.burdenShifts) {
-      if (shift.criterion !== criterion || !holds(shift.when, { situation })) continue;
+    for (const shift of holding) {
+      if (shift.criterion !== criterion) continue;
       const shifted = Math.max(0, points + shift.by);
       shifts.push({ shift, by: shifted - points });
       points = shifted;

@@ -1,9 +1,8 @@
 import type { Points } from '../knowledge/schema.ts';
 import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
 import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
-
-/** A full need fully covered is worth this many points. */
-const pointsOfAFullNeed = 50;
+import { bestTwo, type Candidate, everySet } from './every-set.ts';
+import { worth } from './worth.ts';
 
 /** A need and the layer that carries most of it. */
 export interface Carriage {
@@ -36,23 +35,18 @@ export interface Optimum extends Composition {
   readonly tie: boolean;
 }
 
-/** What covering a need at some level is worth. */
-export function worth(strength: number, level: number): Points {
-  return (strength * level * pointsOfAFullNeed) / 10_000;
-}
-
 /** The value of one set of layers. */
 export function valueOf(layers: readonly AssessedLayer[], { needs }: Assessment): Composition {
   const carries: Carriage[] = [];
   let covered = 0;
-  for (const { id: need, strength } of needs) {
-    if (strength === 0) continue;
-    const best = bestCarrier(layers, need);
-    if (best === undefined) continue;
-    const points = worth(strength, best.level);
-    carries.push({ need, layer: best.layer.id, level: best.level, points });
+  needs.forEach(({ id: need, strength }, at) => {
+    const best = strength === 0 ? undefined : bestCarrier(layers, at);
+    if (best === undefined) return;
+    const { level } = coverage(best, at);
+    const points = worth(strength, level);
+    carries.push({ need, layer: best.id, level, points });
     covered += points;
-  }
+  });
   const burden = layers.reduce((sum, layer) => sum + layer.burden, 0);
   return {
     layers: layers.map(({ id }) => id),
@@ -63,89 +57,36 @@ export function valueOf(layers: readonly AssessedLayer[], { needs }: Assessment)
   };
 }
 
-/**
- * The best of all sets of the allowed layers, found by trying every one, so it is exact. Of equal
- * sets the one with less burden wins, then the one with fewer layers, then the one whose layers
- * come earlier, which are easier to undo.
- */
+/** The best of all sets of the allowed layers, found by trying every one, so it is exact. */
 export function compose(
   assessment: Assessment,
   allowed: (layer: AssessedLayer) => boolean,
 ): Optimum {
-  const always = assessment.layers.filter(({ approach }) => approach.always);
-  const free = assessment.layers.filter((layer) => !layer.approach.always && allowed(layer));
-  const [best, runnerUp] = everySet(always, free, assessment).toSorted(byValueThenThrift);
-  if (best === undefined) throw new Error('an enumeration of subsets is never empty');
-  const composition = valueOf(inLayerOrder(best.layers, assessment), assessment);
-  if (runnerUp === undefined) return { ...composition, tie: false };
-  return {
-    ...composition,
-    runnerUp: valueOf(inLayerOrder(runnerUp.layers, assessment), assessment),
+  const [best, runnerUp] = bestTwo(everySet(assessment, allowed));
+  const composition = valueOf(membersOf(best, assessment), assessment);
+  if (runnerUp === undefined) return Object.assign(composition, { tie: false });
+  return Object.assign(composition, {
+    runnerUp: valueOf(membersOf(runnerUp, assessment), assessment),
     tie: runnerUp.value === best.value,
-  };
-}
-
-/** A set of layers, with just what is needed to compare it. */
-interface Candidate {
-  readonly layers: readonly AssessedLayer[];
-  /** What the best layer for each need is worth, in the order of the needs. */
-  readonly covered: readonly Points[];
-  readonly burden: Points;
-  readonly value: Points;
-}
-
-/** All subsets of the free layers, each built from a smaller one by adding a layer. */
-function everySet(
-  always: readonly AssessedLayer[],
-  free: readonly AssessedLayer[],
-  assessment: Assessment,
-): readonly Candidate[] {
-  const empty: Candidate = {
-    layers: [],
-    covered: assessment.needs.map(() => 0),
-    burden: 0,
-    value: 0,
-  };
-  const base = always.reduce((set, layer) => adding(layer, set, assessment), empty);
-  return free.reduce<readonly Candidate[]>(
-    (sets, layer) => [...sets, ...sets.map((set) => adding(layer, set, assessment))],
-    [base],
-  );
-}
-
-function adding(layer: AssessedLayer, set: Candidate, { needs }: Assessment): Candidate {
-  let sum = 0;
-  const covered = set.covered.map((points, index) => {
-    const need = needs[index];
-    const alone = need?.strength ? worth(need.strength, coverage(layer, need.id).level) : 0;
-    const best = Math.max(points, alone);
-    sum += best;
-    return best;
   });
-  const burden = set.burden + layer.burden;
-  return { layers: [...set.layers, layer], covered, burden, value: sum - burden };
 }
 
-function byValueThenThrift(a: Candidate, b: Candidate): number {
-  return b.value - a.value || a.burden - b.burden || a.layers.length - b.layers.length;
+function membersOf({ layers }: Candidate, assessment: Assessment): readonly AssessedLayer[] {
+  return assessment.layers.filter((_, at) => (layers & (1 << at)) !== 0);
 }
 
-/** The layer that carries most of a need, the earliest of equals; none when nothing carries it. */
+/** The layer that carries most of the need at this position, the earliest of equals; none when nothing carries it. */
 export function bestCarrier(
   layers: readonly AssessedLayer[],
-  need: NeedId,
-): { readonly layer: AssessedLayer; readonly level: number } | undefined {
-  let best: { layer: AssessedLayer; level: number } | undefined;
+  need: number,
+): AssessedLayer | undefined {
+  let best: AssessedLayer | undefined;
+  let most = 0;
   for (const layer of layers) {
     const { level } = coverage(layer, need);
-    if (level > (best?.level ?? 0)) best = { layer, level };
+    if (level <= most) continue;
+    best = layer;
+    most = level;
   }
   return best;
-}
-
-function inLayerOrder(
-  layers: readonly AssessedLayer[],
-  { layers: order }: Assessment,
-): readonly AssessedLayer[] {
-  return order.filter((layer) => layers.includes(layer));
 }

@@ -7,6 +7,7 @@ import type {
   Unanswered,
 } from '../knowledge/schema.ts';
 import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
+import { oncePer } from './once-per.ts';
 import { notApplicable, type Situation } from './situation.ts';
 
 /** `void`: every question it depends on does not apply, so it has no say. */
@@ -25,12 +26,12 @@ type Leaf = AnswerIs | Unanswered | HasLayer | Carries;
 /** Any condition the content can state. */
 export type AnyCondition = Logic<Leaf>;
 
+type Evaluation = (world: World) => Truth;
+const readied = oncePer(evaluationOf);
+
 /** Three-valued logic: unknown is a value, and what does not apply is left out of the count. */
 export function evaluate(condition: AnyCondition, world: World): Truth {
-  if ('all' in condition) return combine(condition.all, world, 'no', 'yes');
-  if ('any' in condition) return combine(condition.any, world, 'yes', 'no');
-  if ('not' in condition) return negate(evaluate(condition.not, world));
-  return evaluateLeaf(condition, world);
+  return readied(condition)(world);
 }
 
 /** Whether a condition is known to hold. */
@@ -48,36 +49,42 @@ export function questionsOf(condition: AnyCondition): readonly QuestionId[] {
   return [];
 }
 
-function combine(
-  parts: readonly AnyCondition[],
-  world: World,
-  decisive: Truth,
-  otherwise: Truth,
-): Truth {
-  let inPlay = false;
-  let unknown = false;
-  for (const part of parts) {
-    const truth = evaluate(part, world);
-    if (truth === decisive) return decisive;
-    if (truth === 'unknown') unknown = true;
-    if (truth !== 'void') inPlay = true;
+function evaluationOf(condition: AnyCondition): Evaluation {
+  if ('all' in condition) return combined(condition.all.map(evaluationOf), 'no', 'yes');
+  if ('any' in condition) return combined(condition.any.map(evaluationOf), 'yes', 'no');
+  if ('not' in condition) {
+    const evaluation = evaluationOf(condition.not);
+    return (world) => negate(evaluation(world));
   }
-  if (!inPlay) return 'void';
-  return unknown ? 'unknown' : otherwise;
+  if ('question' in condition) return ({ situation }) => answerIs(condition, situation);
+  if ('unanswered' in condition)
+    return ({ situation }) =>
+      truth(condition.unanswered.every((question) => situation[question] === undefined));
+  if ('layer' in condition)
+    return (world) => truth(condition.layer.some((layer) => has(layer, condition.in, world)));
+  return ({ carriers }) =>
+    truth(condition.of.some((need) => isOneOf(carriers?.[need], condition.carrier)));
+}
+
+function combined(parts: readonly Evaluation[], decisive: Truth, otherwise: Truth): Evaluation {
+  return (world) => {
+    let inPlay = false;
+    let unknown = false;
+    for (const part of parts) {
+      const found = part(world);
+      if (found === decisive) return decisive;
+      if (found === 'unknown') unknown = true;
+      if (found !== 'void') inPlay = true;
+    }
+    if (!inPlay) return 'void';
+    return unknown ? 'unknown' : otherwise;
+  };
 }
 
 function negate(truth: Truth): Truth {
   if (truth === 'yes') return 'no';
   if (truth === 'no') return 'yes';
   return truth;
-}
-
-function evaluateLeaf(leaf: Leaf, world: World): Truth {
-  if ('question' in leaf) return answerIs(leaf, world.situation);
-  if ('unanswered' in leaf)
-    return truth(leaf.unanswered.every((question) => world.situation[question] === undefined));
-  if ('layer' in leaf) return truth(leaf.layer.some((layer) => has(layer, leaf.in, world)));
-  return truth(leaf.of.some((need) => isOneOf(world.carriers?.[need], leaf.carrier)));
 }
 
 function answerIs({ question, is }: AnswerIs, situation: Situation): Truth {

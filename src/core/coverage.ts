@@ -1,6 +1,7 @@
-import type { Approach, Cell, CoverageShift, Level } from '../knowledge/schema.ts';
+import type { Approach, Cell, CoverageShift, Level, Need } from '../knowledge/schema.ts';
 import type { NeedId } from '../knowledge/vocabulary.ts';
 import { holds } from './condition.ts';
+import { oncePer } from './once-per.ts';
 import type { Situation } from './situation.ts';
 
 /** A change of coverage that this situation makes, after clamping to 0–100. */
@@ -20,29 +21,33 @@ export interface Coverage {
   readonly shifts: readonly AppliedShift[];
 }
 
-/** What `approach` carries of each need in this situation. */
+/** What `approach` carries of each need, in their order, in this situation. */
 export function coverageOf(
   approach: Approach,
-  needs: readonly NeedId[],
+  needs: readonly Need[],
   situation: Situation,
-): ReadonlyMap<NeedId, Coverage> {
+): readonly Coverage[] {
   const holding = approach.coverageShifts.filter(({ when }) => holds(when, { situation }));
-  return new Map(needs.map((need) => [need, shifted(need, approach.covers[need], holding)]));
+  return needs.map(({ id }) => {
+    const cell = approach.covers[id];
+    const coverage = cell === undefined ? nothing : unshifted(cell);
+    return holding.length === 0 ? coverage : shifted(coverage, id, holding);
+  });
 }
 
-function shifted(
-  need: NeedId,
-  cell: Cell | undefined,
-  holding: readonly CoverageShift[],
-): Coverage {
-  const base = cell?.level ?? 0;
+const nothing: Coverage = { level: 0, base: 0, shifts: [] };
+const unshifted = oncePer((cell: Cell): Coverage => {
+  return { level: cell.level, base: cell.level, cell, shifts: [] };
+});
+
+function shifted(coverage: Coverage, need: NeedId, holding: readonly CoverageShift[]): Coverage {
   const shifts: AppliedShift[] = [];
-  let level: number = base;
+  let { level } = coverage;
   for (const shift of holding) {
     if (!shift.needs.includes(need)) continue;
     const next = Math.min(100, Math.max(0, level + shift.by));
     shifts.push({ shift, by: next - level });
     level = next;
   }
-  return cell === undefined ? { level, base, shifts } : { level, base, cell, shifts };
+  return shifts.length === 0 ? coverage : { ...coverage, level, shifts };
 }

@@ -4,7 +4,14 @@ import { type AssessedLayer, type Assessment, assess } from './assessment.ts';
 import type { Priorities } from './burden.ts';
 import { compose, type Composition, type Optimum } from './compose.ts';
 import { holds, type World } from './condition.ts';
-import { type Margin, marginOf, type Reason, reasonsAgainst, reasonsFor } from './explain.ts';
+import {
+  companyOf,
+  type Margin,
+  marginOf,
+  type Reason,
+  reasonsAgainst,
+  reasonsFor,
+} from './explain.ts';
 import type { AssessedGate } from './gates.ts';
 import type { AssessedNeed } from './needs.ts';
 import { type Risk, risksOf } from './risks.ts';
@@ -64,12 +71,15 @@ export function decide(
   priorities: Priorities = {},
 ): Decision {
   const assessment = assess(knowledge, situation, priorities);
-  const now = named(composeNow(knowledge, assessment), knowledge, situation);
-  const target = named(
-    compose(assessment, (layer) => layer.mayEverStand),
-    knowledge,
-    situation,
-  );
+  const mayStandNow = standingNow(knowledge, assessment);
+  const now = named(compose(assessment, mayStandNow), knowledge, situation);
+  const target = assessment.layers.some((layer) => layer.mayEverStand && !mayStandNow(layer))
+    ? named(
+        compose(assessment, (layer) => layer.mayEverStand),
+        knowledge,
+        situation,
+      )
+    : now;
   const world: World = { situation, now: now.layers, target: target.layers };
   const layers = assessment.layers.map((layer) => decideLayer(layer, now, target, assessment));
   return {
@@ -93,18 +103,19 @@ export function decide(
 }
 
 /** While nothing is defined, most layers wait for a task, whatever their gates say. */
-function composeNow(knowledge: Knowledge, assessment: Assessment): Optimum {
+function standingNow(
+  knowledge: Knowledge,
+  assessment: Assessment,
+): (layer: AssessedLayer) => boolean {
   const isUndefined = holds(knowledge.undefinedTask, assessment);
-  return compose(
-    assessment,
-    ({ mayStandNow, approach }) => mayStandNow && !(isUndefined && approach.waitsForTask),
-  );
+  return ({ mayStandNow, approach }) => mayStandNow && !(isUndefined && approach.waitsForTask);
 }
 
 function named(optimum: Optimum, knowledge: Knowledge, situation: Situation): Architecture {
   const verdict = nameOf(optimum, knowledge, situation);
-  if (optimum.runnerUp === undefined) return { ...optimum, verdict };
-  return { ...optimum, verdict, runnerUpVerdict: nameOf(optimum.runnerUp, knowledge, situation) };
+  if (optimum.runnerUp === undefined) return Object.assign({}, optimum, { verdict });
+  const runnerUpVerdict = nameOf(optimum.runnerUp, knowledge, situation);
+  return Object.assign({}, optimum, { verdict, runnerUpVerdict });
 }
 
 function decideLayer(
@@ -115,14 +126,15 @@ function decideLayer(
 ): DecidedLayer {
   const stage = stageOf(layer, now, target);
   const home = stage === 'next' ? target : now;
+  const company = companyOf(layer, home, assessment);
   return {
     id: layer.id,
     stage,
     score: scoreOf(layer, assessment),
     gates: layer.gates,
-    margin: marginOf(layer, home, assessment),
-    reasonsFor: reasonsFor(layer, home, assessment),
-    reasonsAgainst: reasonsAgainst(layer, home, assessment),
+    margin: marginOf(layer, company, assessment),
+    reasonsFor: reasonsFor(layer, company, assessment),
+    reasonsAgainst: reasonsAgainst(layer, home, company, assessment),
     methods: (layer.approach.methods ?? []).filter(({ when }) => holds(when, assessment)),
   };
 }

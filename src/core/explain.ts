@@ -1,7 +1,10 @@
 import type { Claims, OptionId, Points, QuestionId } from '../knowledge/schema.ts';
 import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
 import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
-import { bestCarrier, type Composition, valueOf, worth } from './compose.ts';
+import { claimsForReadiness, claimsOf } from './claims.ts';
+import { bestCarrier, type Composition } from './compose.ts';
+import type { Situation } from './situation.ts';
+import { worth } from './worth.ts';
 
 /** An answer that a reason rests on. */
 export interface Because {
@@ -34,118 +37,118 @@ export interface Margin {
   readonly burden: Points;
 }
 
-/** What `layer` adds to `composition`, whether or not it is in it. */
-export function marginOf(
+/** The best carrier of each need, in their order, among the other layers of an architecture. */
+export type Company = readonly (AssessedLayer | undefined)[];
+
+/** What a layer finds beside it in `composition`, whether or not it is in it. */
+export function companyOf(
   layer: AssessedLayer,
   composition: Composition,
-  assessment: Assessment,
-): Margin {
-  const others = membersOf(composition, assessment).filter(({ id }) => id !== layer.id);
-  const without = valueOf(others, assessment);
-  const together = valueOf([...others, layer], assessment);
-  return { gain: together.coverage - without.coverage, burden: layer.burden };
+  { layers, needs }: Assessment,
+): Company {
+  const others = layers.filter((one) => one !== layer && composition.layers.includes(one.id));
+  return needs.map((_, need) => bestCarrier(others, need));
 }
 
-/** Why a layer has its place: what it adds to `composition` over the other layers in it. */
+/** What a layer adds to its company. */
+export function marginOf(layer: AssessedLayer, company: Company, { needs }: Assessment): Margin {
+  let gain = 0;
+  needs.forEach(({ strength }, need) => {
+    gain += worth(strength, Math.max(0, levelOver(company, layer, need)));
+  });
+  return { gain, burden: layer.burden };
+}
+
+/** Why a layer has its place: what it adds to its company. */
 export function reasonsFor(
   layer: AssessedLayer,
-  composition: Composition,
-  assessment: Assessment,
+  company: Company,
+  { needs }: Assessment,
 ): readonly Reason[] {
-  const others = membersOf(composition, assessment).filter(({ id }) => id !== layer.id);
-  return assessment.needs
-    .flatMap(({ id: need, strength, causes }): readonly Reason[] => {
-      const { level, cell, shifts } = coverage(layer, need);
-      const best = bestCarrier(others, need);
-      if (strength === 0 || level <= (best?.level ?? 0)) return [];
-      return [
-        {
-          kind: 'carries',
-          need,
-          points: worth(strength, level - (best?.level ?? 0)),
-          because: causes,
-          claims: cited(
-            causes,
-            cell?.claims,
-            shifts.flatMap(({ shift }) => shift.claims),
-          ),
-        },
-      ];
-    })
-    .toSorted((a, b) => b.points - a.points);
+  const reasons: Reason[] = [];
+  needs.forEach(({ id: need, strength, causes }, at) => {
+    const points = worth(strength, levelOver(company, layer, at));
+    if (points <= 0) return;
+    const { cell, shifts } = coverage(layer, at);
+    const claims = claimsOf([cell, ...shifts.map(({ shift }) => shift)], causes);
+    reasons.push({ kind: 'carries', need, points, because: causes, claims });
+  });
+  return reasons.toSorted((a, b) => b.points - a.points);
 }
 
 /** Why a layer does not stand in `composition`, or what still speaks against it there. */
 export function reasonsAgainst(
   layer: AssessedLayer,
   composition: Composition,
+  company: Company,
   assessment: Assessment,
 ): readonly Reason[] {
   const gates = gateReasons(layer, assessment);
   if (composition.layers.includes(layer.id)) return [...gates, burdenReason(layer)];
-  const needed = assessment.needs.filter(
-    ({ id, strength }) => strength > 0 && coverage(layer, id).level > 0,
+  const isNeeded = assessment.needs.some(
+    ({ strength }, need) => strength > 0 && coverage(layer, need).level > 0,
   );
-  if (needed.length === 0) return [...gates, noNeedReason(layer)];
-  const members = membersOf(composition, assessment);
-  const covered = needed.flatMap(({ id: need, strength, causes }): readonly Reason[] => {
-    const best = bestCarrier(members, need);
-    if (best === undefined) return [];
-    const more = Math.max(0, coverage(layer, need).level - best.level);
-    return [
-      {
-        kind: 'covered',
-        need,
-        by: best.layer.id,
-        points: worth(strength, more),
-        because: causes,
-        claims: cited(causes, coverage(best.layer, need).cell?.claims, []),
-      },
-    ];
-  });
-  return [...gates, ...covered.toSorted((a, b) => a.points - b.points), burdenReason(layer)];
+  if (!isNeeded) return [...gates, noNeedReason(layer)];
+  return [...gates, ...coveredReasons(layer, company, assessment), burdenReason(layer)];
 }
 
-function gateReasons(layer: AssessedLayer, { situation }: Assessment): readonly Reason[] {
-  return layer.gates
-    .filter(({ status }) => status !== 'open')
-    .map(({ id, questions, claims }) => ({
-      kind: 'gate',
-      gate: id,
-      points: 0,
-      because: questions.flatMap((question) => {
-        const answer = situation[question];
-        if (answer === undefined) return [];
-        return (typeof answer === 'string' ? [answer] : answer).map((option) => ({
-          question,
-          option,
-        }));
-      }),
-      claims,
-    }));
+/** How much more of a need a layer carries than its company. */
+function levelOver(company: Company, layer: AssessedLayer, need: number): number {
+  const best = company[need];
+  const theirs = best === undefined ? 0 : coverage(best, need).level;
+  return coverage(layer, need).level - theirs;
+}
+
+function coveredReasons(
+  layer: AssessedLayer,
+  company: Company,
+  { needs }: Assessment,
+): readonly Reason[] {
+  const reasons: Reason[] = [];
+  needs.forEach(({ id: need, strength, causes }, at) => {
+    const best = company[at];
+    if (strength === 0 || best === undefined || coverage(layer, at).level === 0) return;
+    const points = worth(strength, Math.max(0, levelOver(company, layer, at)));
+    const claims = claimsOf([coverage(best, at).cell], causes);
+    reasons.push({ kind: 'covered', need, by: best.id, points, because: causes, claims });
+  });
+  return reasons.toSorted((a, b) => a.points - b.points);
+}
+
+function gateReasons({ gates }: AssessedLayer, { situation }: Assessment): readonly Reason[] {
+  const reasons: Reason[] = [];
+  for (const { id, status, questions, claims } of gates)
+    if (status !== 'open')
+      reasons.push({
+        kind: 'gate',
+        gate: id,
+        points: 0,
+        because: answersTo(questions, situation),
+        claims,
+      });
+  return reasons;
+}
+
+function answersTo(questions: readonly QuestionId[], situation: Situation): readonly Because[] {
+  const because: Because[] = [];
+  for (const question of questions) {
+    const answer = situation[question];
+    if (typeof answer === 'string') because.push({ question, option: answer });
+    else if (answer !== undefined) for (const option of answer) because.push({ question, option });
+  }
+  return because;
 }
 
 function burdenReason({ approach, burdens, burden }: AssessedLayer): Reason {
-  const claims = burdens.flatMap(({ criterion, shifts }) => [
-    ...approach.burden[criterion].claims,
-    ...shifts.flatMap(({ shift }) => shift.claims),
-  ]);
-  return { kind: 'burden', points: burden, because: [], claims: [...new Set(claims)] };
+  const claims = claimsOf(
+    ...burdens.map(({ criterion, shifts }) => [
+      approach.burden[criterion],
+      ...shifts.map(({ shift }) => shift),
+    ]),
+  );
+  return { kind: 'burden', points: burden, because: [], claims };
 }
 
 function noNeedReason({ approach }: AssessedLayer): Reason {
-  const claims = approach.worksWhen.flatMap((works) => works.claims);
-  return { kind: 'no-need', points: 0, because: [], claims };
-}
-
-function membersOf({ layers }: Composition, assessment: Assessment): readonly AssessedLayer[] {
-  return assessment.layers.filter(({ id }) => layers.includes(id));
-}
-
-function cited(
-  causes: readonly { readonly claims: Claims }[],
-  cell: Claims = [],
-  shifts: Claims,
-): Claims {
-  return [...new Set([...cell, ...shifts, ...causes.flatMap(({ claims }) => claims)])];
+  return { kind: 'no-need', points: 0, because: [], claims: claimsForReadiness(approach) };
 }

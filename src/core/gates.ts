@@ -1,5 +1,6 @@
 import type { Approach, Claims, Gate, QuestionId } from '../knowledge/schema.ts';
-import { evaluate, questionsOf } from './condition.ts';
+import { evaluate, holds, questionsOf, type World } from './condition.ts';
+import { oncePer } from './once-per.ts';
 import type { Situation } from './situation.ts';
 
 export type GateStatus = 'open' | 'closed' | 'unknown';
@@ -19,29 +20,42 @@ export interface AssessedGate {
 
 /** The gates of a layer. A gate whose questions do not apply, or which itself does not, is open. */
 export function assessGates(approach: Approach, situation: Situation): readonly AssessedGate[] {
-  return approach.gates.map((gate) => {
-    const status = statusOf(gate, situation);
-    const never = gate.never !== undefined && evaluate(gate.never, { situation }) === 'yes';
-    return {
-      id: gate.id,
-      status,
-      openable: status !== 'closed' || !never,
-      harmful: status === 'closed' && never && gate.harmful === true,
-      questions: questionsOf(
-        gate.applies === undefined ? gate.opens : { all: [gate.opens, gate.applies] },
-      ),
-      claims: gate.claims,
-    };
-  });
+  const world = { situation };
+  return approach.gates.map((gate) => standingsOf(gate)[standingOf(gate, world)]);
 }
 
-function statusOf(gate: Gate, situation: Situation): GateStatus {
-  const applies = gate.applies === undefined ? 'yes' : evaluate(gate.applies, { situation });
-  if (applies === 'no' || applies === 'void') return 'open';
-  const opens = evaluate(gate.opens, { situation });
-  if (opens === 'yes' || opens === 'void') return 'open';
-  return applies === 'unknown' || opens === 'unknown' ? 'unknown' : 'closed';
+type Standing = GateStatus | 'shut';
+type Standings = Readonly<Record<Standing, AssessedGate>>;
+
+/** Where a gate stands: `shut` is closed for good. */
+function standingOf({ applies, opens, never }: Gate, world: World): Standing {
+  const isApplying = applies === undefined ? 'yes' : evaluate(applies, world);
+  if (isApplying === 'no' || isApplying === 'void') return 'open';
+  const isOpen = evaluate(opens, world);
+  if (isOpen === 'yes' || isOpen === 'void') return 'open';
+  if (isApplying === 'unknown' || isOpen === 'unknown') return 'unknown';
+  return never !== undefined && holds(never, world) ? 'shut' : 'closed';
 }
+
+/** A gate in all the ways it can stand. */
+const standingsOf = oncePer((gate: Gate): Standings => {
+  const { id, applies, opens, claims } = gate;
+  const questions = questionsOf(applies === undefined ? opens : { all: [opens, applies] });
+  const standing = (status: GateStatus, openable: boolean, harmful: boolean): AssessedGate => ({
+    id,
+    status,
+    openable,
+    harmful,
+    questions,
+    claims,
+  });
+  return {
+    open: standing('open', true, false),
+    unknown: standing('unknown', true, false),
+    closed: standing('closed', true, false),
+    shut: standing('closed', false, gate.harmful === true),
+  };
+});
 
 /** Whether a layer may stand in today's architecture. */
 export function mayStandNow(approach: Approach, gates: readonly AssessedGate[]): boolean {

@@ -1,6 +1,14 @@
-import type { Claims, Knowledge, OptionId, QuestionId, Strength } from '../knowledge/schema.ts';
+import type {
+  Claims,
+  Condition,
+  Knowledge,
+  OptionId,
+  QuestionId,
+  Strength,
+} from '../knowledge/schema.ts';
 import type { CriterionId, NeedId } from '../knowledge/vocabulary.ts';
 import { holds } from './condition.ts';
+import { oncePer } from './once-per.ts';
 import { chosen, type Situation } from './situation.ts';
 
 /** An answer that raises a need, and by how much. */
@@ -24,38 +32,37 @@ export interface AssessedNeed {
 
 /** Every need of the content with what the answers make of it. */
 export function assessNeeds(knowledge: Knowledge, situation: Situation): readonly AssessedNeed[] {
-  return knowledge.needs.map(({ id, criterion }) => {
-    const causes = causesOf(id, criterion, knowledge, situation);
-    const total = causes.reduce((sum, { by }) => sum + by, 0);
-    return { id, strength: Math.min(100, total), causes };
-  });
+  const causes = knowledge.needs.map((): Cause[] => []);
+  for (const { need, cause, when } of possibleCauses(knowledge))
+    if (chosen(situation, cause.question).includes(cause.option))
+      if (when === undefined || holds(when, { situation })) causes[need]?.push(cause);
+  return knowledge.needs.map(({ id }, at) => needOf(id, causes[at] ?? []));
 }
 
-function causesOf(
-  need: NeedId,
-  needCriterion: CriterionId,
-  knowledge: Knowledge,
-  situation: Situation,
-): readonly Cause[] {
-  const causes: Cause[] = [];
-  for (const question of knowledge.questions) {
-    const options = chosen(situation, question.id);
-    if (options.length === 0) continue;
-    for (const { id: option, raises = [] } of question.options) {
-      if (!options.includes(option)) continue;
-      for (const raise of raises) {
-        if (raise.need !== need) continue;
-        if (raise.when !== undefined && !holds(raise.when, { situation })) continue;
-        const criterion = question.criterion ?? needCriterion;
-        causes.push({
-          question: question.id,
-          option,
-          by: raise.by,
-          criterion,
-          claims: raise.claims,
-        });
-      }
-    }
-  }
-  return causes;
+function needOf(id: NeedId, causes: readonly Cause[]): AssessedNeed {
+  let total = 0;
+  for (const { by } of causes) total += by;
+  return { id, strength: Math.min(100, total), causes };
 }
+
+/** What an option causes where it is chosen, while something else holds or in any case. */
+interface PossibleCause {
+  /** The position of the need. */
+  readonly need: number;
+  readonly cause: Cause;
+  readonly when: Condition | undefined;
+}
+
+/** All that options can cause, in question order. */
+const possibleCauses = oncePer((knowledge: Knowledge) =>
+  knowledge.questions.flatMap((question) =>
+    question.options.flatMap(({ id: option, raises = [] }) =>
+      raises.flatMap(({ need: id, by, when, claims }): readonly PossibleCause[] => {
+        const need = knowledge.needs.findIndex((one) => one.id === id);
+        const criterion = question.criterion ?? knowledge.needs[need]?.criterion;
+        if (criterion === undefined) return [];
+        return [{ need, cause: { question: question.id, option, by, criterion, claims }, when }];
+      }),
+    ),
+  ),
+);

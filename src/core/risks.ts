@@ -1,4 +1,5 @@
 import type { FailureMode, Knowledge } from '../knowledge/schema.ts';
+import type { LayerId } from '../knowledge/vocabulary.ts';
 import { holds, type World } from './condition.ts';
 
 /** A failure mode of this architecture, with how likely these answers make it. */
@@ -15,16 +16,20 @@ export interface Risk {
 /** The failure modes of the layers in the architecture, today's and likeliest first. */
 export function risksOf(knowledge: Knowledge, world: World): readonly Risk[] {
   const { now = [], target = [] } = world;
-  return knowledge.failureModes
-    .flatMap((mode): readonly Risk[] => {
-      const isNow = mode.strikes.some((layer) => now.includes(layer));
-      if (!isNow && !mode.strikes.some((layer) => target.includes(layer))) return [];
-      const aggravations = mode.aggravatedBy.filter(({ when }) => holds(when, world));
-      const likelihood = aggravations.reduce<number>((sum, { by }) => sum + by, mode.base);
-      return [{ mode, likelihood, aggravations, stage: isNow ? 'now' : 'next' }];
-    })
-    .toSorted(
-      (a, b) =>
-        Number(a.stage === 'next') - Number(b.stage === 'next') || b.likelihood - a.likelihood,
-    );
+  const risks: Risk[] = [];
+  for (const mode of knowledge.failureModes) {
+    const isNow = strikesOneOf(now, mode);
+    if (!isNow && !strikesOneOf(target, mode)) continue;
+    const aggravations = mode.aggravatedBy.filter(({ when }) => holds(when, world));
+    const likelihood = aggravations.reduce<number>((sum, { by }) => sum + by, mode.base);
+    risks.push({ mode, likelihood, aggravations, stage: isNow ? 'now' : 'next' });
+  }
+  return risks.toSorted(
+    (a, b) =>
+      Number(a.stage === 'next') - Number(b.stage === 'next') || b.likelihood - a.likelihood,
+  );
+}
+
+function strikesOneOf(layers: readonly LayerId[], { strikes }: FailureMode): boolean {
+  return strikes.some((layer) => layers.includes(layer));
 }

@@ -3,6 +3,7 @@ import type { LayerId } from '../knowledge/vocabulary.ts';
 import type { World } from './condition.ts';
 import { holds } from './condition.ts';
 import type { AssessedGate } from './gates.ts';
+import { oncePer } from './once-per.ts';
 
 /** A step to take, or a gate to open before a later layer may follow. */
 export type RoadmapItem =
@@ -32,27 +33,29 @@ export function roadmapOf(
   const steps = knowledge.roadmap
     .filter(({ when }) => holds(when, world))
     .map((step): RoadmapItem => ({ kind: 'step', phase: step.phase, step }));
-  const gates = gatesToOpen(knowledge, waiting);
-  return phases.flatMap((phase) => [...steps, ...gates].filter((item) => item.phase === phase));
+  const items = [...steps, ...gatesToOpen(knowledge, waiting)];
+  return phases.flatMap((phase) => items.filter((item) => item.phase === phase));
 }
 
 function gatesToOpen(
   knowledge: Knowledge,
   waiting: readonly WaitingLayer[],
 ): readonly RoadmapItem[] {
-  const shut = waiting.flatMap(({ gates }) => gates.filter(({ status }) => status !== 'open'));
-  const byId = new Map(shut.map((gate) => [gate.id, gate]));
-  return [...byId.values()].map((gate) => ({
+  const byId = new Map<string, { readonly gate: AssessedGate; readonly layers: LayerId[] }>();
+  for (const { id: layer, gates } of waiting)
+    for (const gate of gates)
+      if (gate.status !== 'open')
+        byId.set(gate.id, { gate, layers: [...(byId.get(gate.id)?.layers ?? []), layer] });
+  return Array.from(byId.values(), ({ gate, layers }) => ({
     kind: 'gate',
-    phase: phaseOf(knowledge, gate.id),
+    phase: phaseOfGates(knowledge).get(gate.id) ?? 'this-month',
     gate,
-    layers: waiting
-      .filter(({ gates }) => gates.some(({ id, status }) => id === gate.id && status !== 'open'))
-      .map(({ id }) => id),
+    layers,
   }));
 }
 
-function phaseOf(knowledge: Knowledge, gate: string): Phase {
-  const found = knowledge.approaches.flatMap(({ gates }) => gates).find(({ id }) => id === gate);
-  return found?.phase ?? 'this-month';
-}
+/** When the work of opening each gate has its place. */
+const phaseOfGates = oncePer(
+  ({ approaches }: Knowledge): ReadonlyMap<string, Phase> =>
+    new Map(approaches.flatMap(({ gates }) => gates.map(({ id, phase }) => [id, phase]))),
+);

@@ -1,10 +1,19 @@
-import type { Claims, OptionId, Points, QuestionId } from '../knowledge/schema.ts';
+import type {
+  Approach,
+  BurdenCriterion,
+  Claims,
+  OptionId,
+  Points,
+  QuestionId,
+} from '../knowledge/schema.ts';
 import type { CriterionId, NeedId } from '../knowledge/vocabulary.ts';
 import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
-import { worth } from './compose.ts';
+import { claimsForReadiness, claimsOf } from './claims.ts';
 import type { Coverage } from './coverage.ts';
-import type { GateStatus } from './gates.ts';
+import type { AssessedGate, GateStatus } from './gates.ts';
 import type { AssessedNeed } from './needs.ts';
+import { oncePer } from './once-per.ts';
+import { worth } from './worth.ts';
 
 /** A layer that nothing stands in the way of has this many points of readiness. */
 const fullReadiness = 10;
@@ -48,12 +57,14 @@ export interface Score {
 
 /** Scores a layer against every criterion. The scale is fixed, never relative to the situation. */
 export function scoreOf(layer: AssessedLayer, { needs }: Assessment): Score {
-  const contributions = [
-    ...needs.flatMap((need) => coverageContributions(need, coverage(layer, need.id))),
-    ...readinessContributions(layer),
-    ...burdenContributions(layer),
-  ];
-  const sum = contributions.reduce((total, { points }) => total + points, 0);
+  const contributions: Contribution[] = [];
+  needs.forEach((need, at) => {
+    addCoverage(need, coverage(layer, at), contributions);
+  });
+  addReadiness(layer, contributions);
+  addBurdens(layer, contributions);
+  let sum = 0;
+  for (const { points } of contributions) sum += points;
   const total = Math.min(100, Math.max(0, sum));
   if (total !== sum)
     contributions.push({
@@ -65,92 +76,83 @@ export function scoreOf(layer: AssessedLayer, { needs }: Assessment): Score {
   return { total, contributions };
 }
 
-function coverageContributions(
-  need: AssessedNeed,
+function addCoverage(
+  { id: need, strength, causes }: AssessedNeed,
   { cell, shifts }: Coverage,
-): readonly Contribution[] {
-  const [first] = need.causes;
-  if (first === undefined) return [];
-  const contributions: Contribution[] = [];
+  to: Contribution[],
+): void {
+  const [first] = causes;
+  if (first === undefined) return;
+  const { criterion } = first;
   if (cell !== undefined && cell.level > 0) {
-    for (const { question, option, by, criterion, claims } of need.causes)
-      contributions.push({
-        criterion,
-        points: worth(by, cell.level),
+    let raised = 0;
+    for (const cause of causes) {
+      raised += cause.by;
+      to.push({
+        criterion: cause.criterion,
+        points: worth(cause.by, cell.level),
         source: 'coverage',
-        need: need.id,
-        cause: { question, option },
-        claims: [...claims, ...cell.claims],
+        need,
+        cause: { question: cause.question, option: cause.option },
+        claims: [...cause.claims, ...cell.claims],
       });
-    const raised = need.causes.reduce((sum, { by }) => sum + by, 0);
-    if (raised > need.strength)
-      contributions.push({
-        criterion: first.criterion,
-        points: -worth(raised - need.strength, cell.level),
-        source: 'cap',
-        need: need.id,
-        claims: cell.claims,
-      });
+    }
+    if (raised > strength) {
+      const points = -worth(raised - strength, cell.level);
+      to.push({ criterion, points, source: 'cap', need, claims: cell.claims });
+    }
   }
-  for (const { shift, by } of shifts)
-    if (by !== 0)
-      contributions.push({
-        criterion: first.criterion,
-        points: worth(need.strength, by),
-        source: 'coverage-shift',
-        need: need.id,
-        shift: shift.id,
-        claims: shift.claims,
-      });
-  return contributions;
+  for (const { shift, by } of shifts) {
+    if (by === 0) continue;
+    const { id, claims } = shift;
+    const points = worth(strength, by);
+    to.push({ criterion, points, source: 'coverage-shift', need, shift: id, claims });
+  }
 }
 
-function readinessContributions({ approach, gates }: AssessedLayer): readonly Contribution[] {
-  const lost = gates
-    .filter(({ status }) => status !== 'open')
-    .map(({ id, status, claims }) => ({
-      criterion: 'readiness' as const,
-      points: -readinessLost[status],
-      source: 'gate' as const,
-      gate: id,
-      claims,
-    }));
-  const claims = approach.worksWhen.flatMap((works) => works.claims);
-  return [{ criterion: 'readiness', points: fullReadiness, source: 'readiness', claims }, ...lost];
+function addReadiness({ approach, gates }: AssessedLayer, to: Contribution[]): void {
+  to.push(ofReadiness(approach));
+  for (const gate of gates) if (gate.status !== 'open') to.push(ofGate(gate));
 }
 
-function burdenContributions({ approach, burdens }: AssessedLayer): readonly Contribution[] {
-  return burdens.flatMap(
-    ({ criterion, base, shifts, points, weighed }): readonly Contribution[] => [
-      {
-        criterion,
-        points: noBurden - base,
-        source: 'burden',
-        claims: approach.burden[criterion].claims,
-      },
-      ...shifts
-        .filter(({ by }) => by !== 0)
-        .map(({ shift, by }) => ({
-          criterion,
-          points: -by,
-          source: 'burden-shift' as const,
-          shift: shift.id,
-          claims: shift.claims,
-        })),
-      ...(weighed === points
-        ? []
-        : [
-            {
-              criterion,
-              points: points - weighed,
-              source: 'priority' as const,
-              claims: approach.burden[criterion].claims,
-            },
-          ]),
-    ],
-  );
+const ofReadiness = oncePer((approach: Approach): Contribution => ({
+  criterion: 'readiness',
+  points: fullReadiness,
+  source: 'readiness',
+  claims: claimsForReadiness(approach),
+}));
+
+const ofGate = oncePer(({ id, status, claims }: AssessedGate): Contribution => ({
+  criterion: 'readiness',
+  points: -readinessLost[status],
+  source: 'gate',
+  gate: id,
+  claims,
+}));
+
+function addBurdens({ approach, burdens }: AssessedLayer, to: Contribution[]): void {
+  for (const { criterion, shifts, points, weighed } of burdens) {
+    to.push(ofBurden(approach)[criterion]);
+    for (const { shift, by } of shifts) {
+      if (by === 0) continue;
+      const { id, claims } = shift;
+      to.push({ criterion, points: -by, source: 'burden-shift', shift: id, claims });
+    }
+    const { claims } = approach.burden[criterion];
+    if (weighed !== points)
+      to.push({ criterion, points: points - weighed, source: 'priority', claims });
+  }
 }
 
-function claimsOf(contributions: readonly Contribution[]): Claims {
-  return [...new Set(contributions.flatMap(({ claims }) => claims))];
-}
+const ofBurden = oncePer(({ burden }: Approach): Record<BurdenCriterion, Contribution> => {
+  const of = (criterion: BurdenCriterion): Contribution => {
+    const { points, claims } = burden[criterion];
+    return { criterion, points: noBurden - points, source: 'burden', claims };
+  };
+  return {
+    'speed-of-change': of('speed-of-change'),
+    effort: of('effort'),
+    'run-cost': of('run-cost'),
+    portability: of('portability'),
+  };
+});

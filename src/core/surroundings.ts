@@ -9,10 +9,12 @@ export interface AdvisedPractice {
 
 /** The practices that surround the layers. */
 export function practicesOf(knowledge: Knowledge, world: World): readonly AdvisedPractice[] {
-  return knowledge.practices.flatMap((practice) => {
-    const reasons = practice.calledForBy.filter(({ when }) => holds(when, world));
-    return reasons.length === 0 ? [] : [{ practice, reasons }];
-  });
+  return knowledge.practices
+    .map((practice) => ({
+      practice,
+      reasons: practice.calledForBy.filter(({ when }) => holds(when, world)),
+    }))
+    .filter(({ reasons }) => reasons.length > 0);
 }
 
 /** What to measure for this task and these layers, and the set to measure it on. */

@@ -3,6 +3,7 @@ import { addendsOf, simplyAdds } from './addends.ts';
 import { burdenCriteria } from './burden.ts';
 import { Compiler } from './compiler.ts';
 import { type AnyCondition, questionsOf } from './condition.ts';
+import { oncePer } from './once-per.ts';
 import type { Entry, Program } from './program.ts';
 import type { Addend } from './sums.ts';
 
@@ -70,16 +71,8 @@ export interface Tables {
   readonly verdicts: readonly Entry[];
 }
 
-const tablesOf = new WeakMap<Knowledge, Tables>();
-
-/** The tables of a knowledge, made once. */
-export function tables(knowledge: Knowledge): Tables {
-  const known = tablesOf.get(knowledge);
-  if (known !== undefined) return known;
-  const made = makeTables(knowledge);
-  tablesOf.set(knowledge, made);
-  return made;
-}
+/** The tables of a knowledge. */
+export const tables = oncePer(makeTables);
 
 function makeTables(knowledge: Knowledge): Tables {
   const { approaches, verdicts, undefinedTask } = knowledge;
