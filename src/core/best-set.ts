@@ -1,3 +1,6 @@
+/** Strength times level, both out of 100, is counted in units: see `worth`. */
+const unitsInAPoint = 200;
+
 /**
  * Finds the best set of layers, as exactly as trying every set would. A set is a number with a bit
  * for each layer. Enter a decision with `begin`, `always` and `offer`; the next one overwrites it.
@@ -8,8 +11,8 @@ export class BestSet {
   readonly #present: Int32Array;
   #count = 0;
   readonly #strengths: Int32Array;
-  /** What each layer alone earns, in points: by layer, then by present need. */
-  readonly #points: Int32Array;
+  /** What each layer alone earns, in units: by layer, then by present need. */
+  readonly #alone: Int32Array;
   readonly #burdens: Float64Array;
   /** What the set at each depth of the search earns: by depth, then by present need. */
   readonly #earned: Int32Array;
@@ -20,7 +23,7 @@ export class BestSet {
     this.#needs = needs;
     this.#present = new Int32Array(needs);
     this.#strengths = new Int32Array(needs);
-    this.#points = new Int32Array(layers * needs);
+    this.#alone = new Int32Array(layers * needs);
     this.#burdens = new Float64Array(layers);
     this.#earned = new Int32Array((layers + 1) * needs);
   }
@@ -41,19 +44,26 @@ export class BestSet {
   /** Puts a layer into every set; `levels` are by layer, then by need. */
   always(layer: number, levels: Int32Array): void {
     this.#base |= 1 << layer;
-    this.#price(layer, levels);
+    this.gain(layer, levels);
     this.#add(layer, 0, 0);
   }
 
-  /** What a layer earns over those in every set. */
-  earns(layer: number, levels: Int32Array): number {
-    this.#price(layer, levels);
-    return this.#add(layer, 0, 1);
+  /** What a layer earns, in points, over those that are in every set. */
+  gain(layer: number, levels: Int32Array): number {
+    const from = layer * this.#needs;
+    let gained = 0;
+    for (let at = 0; at < this.#count; at++) {
+      const level = levels[from + (this.#present[at] ?? 0)] ?? 0;
+      const alone = (this.#strengths[at] ?? 0) * level;
+      this.#alone[from + at] = alone;
+      gained += Math.max(0, alone - (this.#earned[at] ?? 0));
+    }
+    return gained / unitsInAPoint;
   }
 
-  /** Offers at its burden a layer of which is known what it earns. */
+  /** Offers a layer, of which the gain was asked, at a burden in points. */
   offer(layer: number, burden: number): void {
-    this.#burdens[layer] = burden;
+    this.#burdens[layer] = burden * unitsInAPoint;
   }
 
   /** The best set of some of the layers offered. Of equal ones the thriftier, smaller, earlier. */
@@ -76,15 +86,10 @@ export class BestSet {
     for (let left = rest; left !== 0; left &= left - 1) {
       const layer = 31 - Math.clz32(left & -left);
       const cost = this.#burdens[layer] ?? 0;
-      const earned = this.#add(layer, size, size + 1);
-      if (earned > cost)
-        this.#search(
-          left & (left - 1),
-          size + 1,
-          set | (1 << layer),
-          value + earned - cost,
-          burden + cost,
-        );
+      const gained = this.#add(layer, size, size + 1);
+      if (gained <= cost) continue;
+      const larger = set | (1 << layer);
+      this.#search(left & (left - 1), size + 1, larger, value + gained - cost, burden + cost);
     }
   }
 
@@ -98,24 +103,16 @@ export class BestSet {
     best.size = size;
   }
 
-  #price(layer: number, levels: Int32Array): void {
-    const into = layer * this.#needs;
-    for (let at = 0; at < this.#count; at++) {
-      const level = levels[into + (this.#present[at] ?? 0)] ?? 0;
-      this.#points[into + at] = ((this.#strengths[at] ?? 0) * level) / 200;
-    }
-  }
-
   /** Adds a layer to what is earned at depth `from`, into depth `to`; gives what it adds. */
   #add(layer: number, from: number, to: number): number {
-    let added = 0;
+    let gained = 0;
     for (let at = 0; at < this.#count; at++) {
       const before = this.#earned[from * this.#needs + at] ?? 0;
-      const alone = this.#points[layer * this.#needs + at] ?? 0;
-      const after = alone > before ? alone : before;
+      const alone = this.#alone[layer * this.#needs + at] ?? 0;
+      const after = Math.max(before, alone);
       this.#earned[to * this.#needs + at] = after;
-      added += after - before;
+      gained += after - before;
     }
-    return added;
+    return gained;
   }
 }

@@ -64,8 +64,7 @@ function* inquire(
   for (let count = 0; count < worlds; count++) {
     complete(state, open, exact ? digitsOf(count) : drawn, world);
     const own = kernel.decide(world, weights);
-    for (const sounding of soundings)
-      sounding.hear(world, own, () => kernel.decide(world, weights));
+    for (const sounding of soundings) sounding.hear(world, own, kernel, weights);
     yield;
   }
   return ranked(

@@ -1,6 +1,6 @@
 import type { Knowledge, Question, QuestionId } from '../knowledge/schema.ts';
 import type { Open } from './completions.ts';
-import type { Outcome } from './kernel.ts';
+import type { Kernel, Outcome } from './kernel.ts';
 import { type State, unknownMark } from './marks.ts';
 
 /** What an unanswered question can still tell about the verdict. */
@@ -39,17 +39,17 @@ export class Sounding {
   }
 
   /** Gives every answer in a world, which it leaves as it was; `own` is what is decided there. */
-  hear(world: State, own: Outcome, decide: () => Outcome): void {
+  hear(world: State, own: Outcome, kernel: Kernel, weights: readonly number[]): void {
     const { at, marks } = this.#open;
     const given = world[at] ?? unknownMark;
     let isSwayed = false;
-    for (const [index, mark] of marks.entries()) {
+    marks.forEach((mark, index) => {
       world[at] = mark;
-      const { now, target } = mark === given ? own : decide();
+      const { now, target } = mark === given ? own : kernel.decide(world, weights);
       increment(this.#nows[index], now);
       increment(this.#targets[index], target);
       if (now !== own.now || target !== own.target) isSwayed = true;
-    }
+    });
     world[at] = given;
     this.#worlds++;
     if (isSwayed) this.#swayed++;
