@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/schema.ts';
 import type { VerdictId } from '../knowledge/vocabulary.ts';
 import { chanceFrom, digitsOf, seedOf } from './chance.ts';
 import { complete, type Grades, type Open, openIn } from './completions.ts';
-import { kernelOf } from './kernel.ts';
+import { kernelInSteps } from './kernel.ts';
 import { type Priorities, weightsOf } from './burden.ts';
 import type { Situation } from './situation.ts';
 import { decisionsInAStep, finish, type Steps } from './steps.ts';
@@ -59,7 +59,7 @@ export function* confidenceInSteps(
   samples = 10_000,
   method: 'exact-when-small' | 'sample' = 'exact-when-small',
 ): Steps<Confidence> {
-  const kernel = kernelOf(knowledge);
+  const kernel = yield* kernelInSteps(knowledge);
   const state = stateOf(knowledge, situation);
   const open = openIn(knowledge, state, grades);
   const weights = weightsOf(priorities);

@@ -1,9 +1,9 @@
 import type { Knowledge, Question, QuestionId } from '../knowledge/schema.ts';
 import type { VerdictId } from '../knowledge/vocabulary.ts';
-import { kernelOf, type Outcome } from './kernel.ts';
+import { kernelInSteps, type Outcome } from './kernel.ts';
 import { type Priorities, weightsOf } from './burden.ts';
 import { type Answer, chosen, type Situation } from './situation.ts';
-import { finish, type Steps } from './steps.ts';
+import { decisionsInAStep, finish, type Steps } from './steps.ts';
 import { stateOf, unknownMark } from './marks.ts';
 
 /** A smallest set of answers that, given otherwise, would change a verdict. */
@@ -35,7 +35,7 @@ export function* flipsInSteps(
   situation: Situation,
   priorities: Priorities = {},
 ): Steps<readonly Flip[]> {
-  const kernel = kernelOf(knowledge);
+  const kernel = yield* kernelInSteps(knowledge);
   const weights = weightsOf(priorities);
   const state = stateOf(knowledge, situation);
   const before = kernel.decide(state, weights);
@@ -55,12 +55,18 @@ export function* flipsInSteps(
     if (differs(before, after)) flips.push(flipOf(knowledge, changes, after));
     for (const { at } of changes) changed[at] = state[at] ?? unknownMark;
   };
-  for (const one of alternatives) tryOut([one]);
+  let tried = 1;
+  for (const one of alternatives) {
+    tryOut([one]);
+    if (++tried % decisionsInAStep === 0) yield;
+  }
   if (flips.length > 0) return flips;
   for (const [index, one] of alternatives.entries()) {
-    for (const other of alternatives.slice(index + 1))
-      if (one.at !== other.at) tryOut([one, other]);
-    yield;
+    for (const other of alternatives.slice(index + 1)) {
+      if (one.at === other.at) continue;
+      tryOut([one, other]);
+      if (++tried % decisionsInAStep === 0) yield;
+    }
   }
   return flips;
 }

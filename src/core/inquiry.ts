@@ -3,7 +3,7 @@ import { type Priorities, weightsOf } from './burden.ts';
 import { chanceFrom, digitsOf, seedOf } from './chance.ts';
 import { complete, openIn } from './completions.ts';
 import { waysToComplete } from './confidence.ts';
-import { kernelOf } from './kernel.ts';
+import { kernelInSteps } from './kernel.ts';
 import { type State, stateOf } from './marks.ts';
 import type { Situation } from './situation.ts';
 import { type Prospect, Sounding } from './sounding.ts';
@@ -56,7 +56,7 @@ function* inquire(
   exact: boolean,
   worlds: number,
 ): Steps<Inquiry> {
-  const kernel = kernelOf(knowledge);
+  const kernel = yield* kernelInSteps(knowledge);
   const open = openIn(knowledge, state, {});
   const soundings = open.map((one) => new Sounding(one, knowledge));
   const drawn = chanceFrom(seedOf(state));
@@ -64,8 +64,10 @@ function* inquire(
   for (let count = 0; count < worlds; count++) {
     complete(state, open, exact ? digitsOf(count) : drawn, world);
     const own = kernel.decide(world, weights);
-    for (const sounding of soundings) sounding.hear(world, own, kernel, weights);
-    yield;
+    for (const sounding of soundings) {
+      sounding.hear(world, own, kernel, weights);
+      yield;
+    }
   }
   return ranked(
     soundings.map((sounding) => sounding.prospect()),

@@ -5,6 +5,7 @@ import type { State } from './marks.ts';
 import { Offers } from './offers.ts';
 import { truths } from './program.ts';
 import { Rules, stands } from './rules.ts';
+import { finish, type Steps } from './steps.ts';
 import { type LayerTable, type Tables, tables } from './tables.ts';
 
 /** What a state is decided to be: the position of each verdict and a bit for each layer. */
@@ -19,7 +20,16 @@ const evenWeights = [1, 1, 1, 1] as const;
 
 /** A kernel for this knowledge. */
 export function kernelOf(knowledge: Knowledge): Kernel {
-  return new Kernel(tables(knowledge));
+  return finish(kernelInSteps(knowledge));
+}
+
+/** The same in steps: the first tables of a knowledge take as long as hundreds of decisions. */
+export function* kernelInSteps(knowledge: Knowledge): Steps<Kernel> {
+  const made = tables(knowledge);
+  yield;
+  const kernel = new Kernel(made);
+  yield;
+  return kernel;
 }
 
 /**

@@ -4,8 +4,8 @@
  */
 export type Steps<Result> = Generator<undefined, Result>;
 
-/** How many decisions make a step: about a millisecond's work. */
-export const decisionsInAStep = 200;
+/** How many decisions make a step: few enough that even the first ones, not yet optimised, fit into a frame. */
+export const decisionsInAStep = 25;
 
 /** Takes all steps at once. */
 export function finish<Result>(steps: Steps<Result>): Result {

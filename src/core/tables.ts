@@ -88,7 +88,7 @@ function makeTables(knowledge: Knowledge): Tables {
       never: never && compiler.add(never),
     })),
     layers: approaches.map((approach) => layerTable(approach, knowledge, gates, compiler)),
-    dependents: knowledge.questions.map(({ id }) => dependentsOn(id, knowledge, gates)),
+    dependents: dependentsByQuestion(knowledge, gates),
     undefinedTask: compiler.add(undefinedTask),
     verdicts: verdicts.map(({ when }) => compiler.add(when)),
   };
@@ -147,21 +147,20 @@ function layerTable(
   };
 }
 
-function dependentsOn(
-  question: QuestionId,
-  { approaches }: Knowledge,
+function dependentsByQuestion(
+  { questions, approaches }: Knowledge,
   gates: readonly Gate[],
-): DependentsTable {
-  const asks = (condition: AnyCondition | undefined) =>
-    condition !== undefined && questionsOf(condition).includes(question);
-  return {
-    gates: gates.flatMap(({ applies, opens, never }, at) =>
-      [applies, opens, never].some(asks) ? [at] : [],
-    ),
-    layers: approaches.reduce(
-      (bits, { coverageShifts }, at) =>
-        coverageShifts.some(({ when }) => asks(when)) ? bits | (1 << at) : bits,
-      0,
-    ),
-  };
+): readonly DependentsTable[] {
+  const askedByGate = gates.map(({ applies, opens, never }) => asked([applies, opens, never]));
+  const askedByLayer = approaches.map(({ coverageShifts }) =>
+    asked(coverageShifts.map(({ when }) => when)),
+  );
+  return questions.map(({ id }) => ({
+    gates: askedByGate.flatMap((ids, at) => (ids.has(id) ? [at] : [])),
+    layers: askedByLayer.reduce((bits, ids, at) => (ids.has(id) ? bits | (1 << at) : bits), 0),
+  }));
+}
+
+function asked(conditions: readonly (AnyCondition | undefined)[]): ReadonlySet<QuestionId> {
+  return new Set(conditions.flatMap((one) => (one === undefined ? [] : questionsOf(one))));
 }

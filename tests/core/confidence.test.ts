@@ -4,9 +4,12 @@ import { type Confidence, confidenceOf } from '../../src/core/confidence.ts';
 import { decide } from '../../src/core/decide.ts';
 import type { Situation } from '../../src/core/situation.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
+import type { Question } from '../../src/knowledge/schema.ts';
+import type { VerdictId } from '../../src/knowledge/vocabulary.ts';
 import {
   aSituation,
   anAnswer,
+  ready,
   readyToTune,
   readyForHybrid,
   readyToRetrieve,
@@ -89,6 +92,47 @@ const shareOf = (grade: 'measured' | 'observed' | 'guessed' | undefined) =>
   confidenceOf(knowledge, readyToTune, grade && { grades: { labels: grade } }, 20_000).now.find(
     ({ verdict }) => verdict === 'fine-tuned',
   )?.share ?? 0;
+
+/** Answers in which two or three single choices that have few options are open. */
+const withFewOpen: fc.Arbitrary<readonly [Situation, readonly Question[]]> = fc
+  .tuple(
+    fc.oneof(full, fc.constantFrom(...ready)),
+    fc.subarray(
+      knowledge.questions.filter(({ type, options }) => type === 'single' && options.length <= 3),
+      { minLength: 2, maxLength: 3 },
+    ),
+  )
+  .map(([situation, open]) => [without(situation, open), open] as const);
+
+function without(situation: Situation, open: readonly Question[]): Situation {
+  const ids = open.map(({ id }) => id);
+  return Object.fromEntries(Object.entries(situation).filter(([id]) => !ids.includes(id)));
+}
+
+const shareIn = ({ now }: Confidence, verdict: VerdictId) =>
+  now.find((one) => one.verdict === verdict)?.share ?? 0;
+const mean = (shares: readonly number[]) =>
+  shares.reduce((sum, share) => sum + share, 0) / shares.length;
+
+describe('W3: what is unknown never makes the answer firmer', () => {
+  it('not knowing is as firm as the possible answers are on average, so its lead is never above theirs', () => {
+    fc.assert(
+      fc.property(withFewOpen, ([situation, [question]]) => {
+        const open = confidenceOf(knowledge, situation);
+        fc.pre(open.exact && question !== undefined);
+        const { id, options } = question;
+        const known = options.map((option) =>
+          confidenceOf(knowledge, { ...situation, [id]: option.id }),
+        );
+        for (const { verdict, share } of open.now)
+          expect(share).toBeCloseTo(mean(known.map((each) => shareIn(each, verdict))), 10);
+        const leads = known.map(({ now: [first] }) => first?.share ?? 0);
+        expect(open.now[0]?.share).toBeLessThanOrEqual(mean(leads) + 1e-9);
+      }),
+      { numRuns: atMost(200) },
+    );
+  });
+});
 
 describe('grades', () => {
   it('a guess is less certain than an observation, an observation than a measurement', () => {
