@@ -1,6 +1,6 @@
 import type { Scenario } from '../../knowledge/schema.ts';
 import { knowledge } from '../../state/index.ts';
-import { Cite } from '../parts/cite.tsx';
+import { Sources } from '../parts/sources.tsx';
 import { Page } from '../parts/page.tsx';
 import { Outcome } from '../scenarios/outcome.tsx';
 import { ScenarioLink } from '../scenarios/scenario-link.tsx';
@@ -41,7 +41,7 @@ function ScenarioEntry({ scenario }: { readonly scenario: Scenario }) {
         <p>{situation}</p>
         <h3 className="mt-4 font-reading text-small font-semibold text-muted">{words.says}</h3>
         <p>{documentSays}</p>
-        <Cite claims={claims} />
+        <Sources claims={claims} />
       </div>
     </article>
   );

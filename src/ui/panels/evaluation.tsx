@@ -1,7 +1,7 @@
 import type { Measure } from '../../knowledge/schema.ts';
 import { Sources } from '../parts/sources.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { evaluationWords as words } from '../words/result.ts';
+import { evaluationWords as words } from '../words/evaluation.ts';
 import { Fold } from './pieces/fold.tsx';
 import { useResult } from './pieces/result-context.ts';
 

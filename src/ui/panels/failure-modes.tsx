@@ -3,7 +3,7 @@ import type { Risk } from '../../core/risks.ts';
 import { Sources } from '../parts/sources.tsx';
 import { LayerName } from '../parts/layer-name.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { failureModeWords as words } from '../words/result.ts';
+import { failureModeWords as words } from '../words/risks.ts';
 import { decisive } from './decisive.ts';
 import { isLayer, ownerOf } from './lookup.ts';
 import { AnswersBehind } from './pieces/answers-behind.tsx';

@@ -1,15 +1,12 @@
 import type { ComponentType } from 'react';
-import {
-  evaluationWords,
-  failureModeWords,
-  keepWords,
-  readinessWords,
-  roadmapWords,
-  stackWords,
-  tradeOffWords,
-  whyNotWords,
-  whyWords,
-} from '../words/result.ts';
+import { evaluationWords } from '../words/evaluation.ts';
+import { failureModeWords } from '../words/risks.ts';
+import { keepWords } from '../words/result.ts';
+import { readinessWords } from '../words/readiness.ts';
+import { roadmapWords } from '../words/roadmap.ts';
+import { stackWords } from '../words/stack.ts';
+import { tradeOffWords } from '../words/trade-offs.ts';
+import { whyNotWords, whyWords } from '../words/why.ts';
 import { answersWords } from '../words/answers.ts';
 import { flipWords } from '../words/flips.ts';
 import { howSureWords } from '../words/how-sure.ts';

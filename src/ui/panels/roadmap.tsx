@@ -5,7 +5,7 @@ import type { LayerId } from '../../knowledge/vocabulary.ts';
 import { Sources } from '../parts/sources.tsx';
 import { LayerName } from '../parts/layer-name.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { roadmapWords as words } from '../words/result.ts';
+import { roadmapWords as words } from '../words/roadmap.ts';
 import { approachOf, gateOf } from './lookup.ts';
 import { Fold } from './pieces/fold.tsx';
 import { GateState } from './pieces/gate-sign.tsx';

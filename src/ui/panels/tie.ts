@@ -1,7 +1,7 @@
 import type { Architecture } from '../../core/decide.ts';
 import type { Knowledge } from '../../knowledge/schema.ts';
 import type { LayerId } from '../../knowledge/vocabulary.ts';
-import { verdictWords as words } from '../words/result.ts';
+import { verdictWords as words } from '../words/verdict.ts';
 import { approachOf } from './lookup.ts';
 
 /** The names of layers, in their order. */

@@ -2,7 +2,7 @@ import type { DecidedLayer } from '../../core/decide.ts';
 import type { Contribution } from '../../core/score.ts';
 import type { Criterion } from '../../knowledge/schema.ts';
 import type { CriterionId } from '../../knowledge/vocabulary.ts';
-import { tradeOffWords as words } from '../words/result.ts';
+import { tradeOffWords as words } from '../words/trade-offs.ts';
 
 /** A column of the trade-off table: a criterion, what the ends of the scale cut off, or the sum of them all. */
 export type ColumnId = CriterionId | 'scale' | 'total';

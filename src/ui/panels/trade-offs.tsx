@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Panel } from '../parts/panel.tsx';
-import { tradeOffWords as words } from '../words/result.ts';
+import { tradeOffWords as words } from '../words/trade-offs.ts';
 import { Comparison } from './pieces/comparison.tsx';
 import { useResult } from './pieces/result-context.ts';
 import { TradeOffCards } from './pieces/trade-off-cards.tsx';

@@ -3,7 +3,7 @@ import type { Architecture } from '../../core/decide.ts';
 import type { Knowledge } from '../../knowledge/schema.ts';
 import type { LayerId } from '../../knowledge/vocabulary.ts';
 import { LayerName } from '../parts/layer-name.tsx';
-import { verdictWords as words } from '../words/result.ts';
+import { verdictWords as words } from '../words/verdict.ts';
 import { approachOf, verdictOf } from './lookup.ts';
 import { Colophon } from './pieces/colophon.tsx';
 import { Firmness } from './pieces/firmness.tsx';

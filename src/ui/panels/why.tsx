@@ -1,6 +1,7 @@
 import type { DecidedLayer } from '../../core/decide.ts';
 import { Panel } from '../parts/panel.tsx';
-import { sharedWords, whyWords as words } from '../words/result.ts';
+import { sharedWords } from '../words/result.ts';
+import { whyWords as words } from '../words/why.ts';
 import { approachOf } from './lookup.ts';
 import { LayerAccount } from './pieces/layer-account.tsx';
 import { Ledger } from './pieces/ledger.tsx';

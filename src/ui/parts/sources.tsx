@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Claim, ClaimId } from '../../knowledge/schema.ts';
 import { knowledge, useClaims } from '../../state/index.ts';
-import { partWords, sourceWords as words } from '../words/sources.ts';
+import { partWords as words } from '../words/frame.ts';
 
 /** The claims something rests on: on screen their texts on demand, on paper their numbers. */
 export function Sources({ claims }: { readonly claims: readonly ClaimId[] }) {
@@ -18,20 +18,20 @@ export function Sources({ claims }: { readonly claims: readonly ClaimId[] }) {
           >
             <path d="M4 1.5 8.5 6 4 10.5" />
           </svg>
-          {partWords.sources(ids.length)}
+          {words.sources(ids.length)}
         </summary>
         {isOpened ? <ClaimTexts ids={ids} /> : null}
       </details>
-      <p className="hidden text-small text-muted print:block">{words.numbers(ids)}</p>
+      <p className="hidden text-small text-muted print:block">{words.sourceNumbers(ids)}</p>
     </>
   );
 }
 
 /** Claims in full, once they have been fetched. */
-export function ClaimTexts({ ids }: { readonly ids: readonly ClaimId[] }) {
+function ClaimTexts({ ids }: { readonly ids: readonly ClaimId[] }) {
   const claims = useClaims();
-  if (claims === 'loading') return <p>{partWords.sourcesLoading}</p>;
-  if (claims === 'unavailable') return <p>{partWords.sourcesFailed}</p>;
+  if (claims === 'loading') return <p>{words.sourcesLoading}</p>;
+  if (claims === 'unavailable') return <p>{words.sourcesFailed}</p>;
   return (
     <ul className="space-y-2 border-s border-hairline ps-4 pb-2">
       {ids.map((id) => (
@@ -44,13 +44,13 @@ export function ClaimTexts({ ids }: { readonly ids: readonly ClaimId[] }) {
 }
 
 function ClaimText({ id, claim }: { readonly id: ClaimId; readonly claim: Claim | undefined }) {
-  if (claim === undefined) return <p>{partWords.sourceMissing(id)}</p>;
+  if (claim === undefined) return <p>{words.sourceMissing(id)}</p>;
   const document = knowledge.documents.find((each) => each.id === claim.document);
   return (
     <>
       <p>{claim.text}</p>
       <p className="text-muted">
-        <cite>{partWords.citation(document?.title ?? claim.document, claim.section)}</cite>{' '}
+        <cite>{words.citation(document?.title ?? claim.document, claim.section)}</cite>{' '}
         <span className="whitespace-nowrap tabular-nums">{id}</span>
       </p>
     </>

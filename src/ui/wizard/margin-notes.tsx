@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Question } from '../../knowledge/schema.ts';
 import { closeShared } from '../../state/index.ts';
-import { Cite } from '../parts/cite.tsx';
+import { Sources } from '../parts/sources.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { paths } from '../paths.ts';
 import { StorageNotice } from './storage-notice.tsx';
@@ -13,7 +13,7 @@ export function MarginNotes({ question }: { readonly question: Question }) {
     <aside aria-label={words.aside} className="border-t border-hairline pt-4 lg:border-t-0 lg:pt-0">
       <Disclosure key={question.id} summary={words.why}>
         <p>{question.why}</p>
-        <Cite claims={question.claims} />
+        <Sources claims={question.claims} />
       </Disclosure>
       <p className="mt-2">
         <Link to={paths.result} onClick={closeShared} className="inline-flex min-h-11 items-center">

@@ -23,5 +23,8 @@ export const partWords = {
   sourcesFailed:
     'The sources did not load. Nothing else is affected: close and open this to try again.',
   sourceMissing: (id: string) => `${id} is not among the sources.`,
+  /** On paper. */
+  sourceNumbers: (ids: readonly string[]) =>
+    `${ids.length === 1 ? 'Source' : 'Sources'}: ${ids.join(', ')}.`,
   citation: (document: string, section: string) => `${document}, “${section}”`,
 } as const;

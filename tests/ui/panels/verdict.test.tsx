@@ -6,7 +6,7 @@ import type { Situation } from '../../../src/core/situation.ts';
 import { knowledge } from '../../../src/knowledge/index.ts';
 import { SharedBanner } from '../../../src/ui/panels/pieces/shared-banner.tsx';
 import { Verdict } from '../../../src/ui/panels/verdict.tsx';
-import { verdictWords } from '../../../src/ui/words/result.ts';
+import { verdictWords } from '../../../src/ui/words/verdict.ts';
 import { analysed, show } from './show.tsx';
 import { situations } from './situations.ts';
 

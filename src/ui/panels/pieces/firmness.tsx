@@ -3,7 +3,7 @@ import type { Confidence, Share } from '../../../core/confidence.ts';
 import { JumpLink } from '../../parts/jump-link.tsx';
 import { Status } from '../../parts/status.tsx';
 import { firmnessWords as words } from '../../words/firmness.ts';
-import { verdictWords } from '../../words/result.ts';
+import { verdictWords } from '../../words/verdict.ts';
 import { tieWords } from '../tie.ts';
 import { named } from '../verdict-names.ts';
 import { firmnessOf } from '../shares.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ClaimId } from '../../../knowledge/schema.ts';
 import { Sources } from '../../parts/sources.tsx';
-import { ledgerWords as words } from '../../words/result.ts';
+import { ledgerWords as words } from '../../words/why.ts';
 import type { Behind } from '../decisive.ts';
 import { AnswersBehind } from './answers-behind.tsx';
 

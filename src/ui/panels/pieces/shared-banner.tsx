@@ -1,5 +1,5 @@
 import { Button } from '../../parts/button.tsx';
-import { verdictWords as words } from '../../words/result.ts';
+import { verdictWords as words } from '../../words/verdict.ts';
 
 interface SharedBannerProps {
   readonly keep: () => void;

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { stackWords as words, sharedWords } from '../../words/result.ts';
+import { stackWords as words } from '../../words/stack.ts';
+import { sharedWords } from '../../words/result.ts';
 import { type Frame, outlineOf, placeStrata, wrap } from '../stack-layout.ts';
 import type { Stratum } from '../strata.ts';
 import { PlacedLayer } from './stack-stratum.tsx';

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { TexturePattern } from '../../parts/layer-name.tsx';
 import { textures, tileSize } from '../../parts/textures.ts';
-import { sharedWords, stackWords as words } from '../../words/result.ts';
+import { sharedWords } from '../../words/result.ts';
+import { stackWords as words } from '../../words/stack.ts';
 import type { Frame, PlacedStratum } from '../stack-layout.ts';
 
 interface PlacedLayerProps {

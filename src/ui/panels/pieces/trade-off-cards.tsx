@@ -2,7 +2,8 @@ import { useId, useState } from 'react';
 import type { DecidedLayer } from '../../../core/decide.ts';
 import { LayerName } from '../../parts/layer-name.tsx';
 import { Select } from '../../parts/select.tsx';
-import { figure, sharedWords, tradeOffWords as words } from '../../words/result.ts';
+import { figure, sharedWords } from '../../words/result.ts';
+import { tradeOffWords as words } from '../../words/trade-offs.ts';
 import { approachOf } from '../lookup.ts';
 import {
   type Column,

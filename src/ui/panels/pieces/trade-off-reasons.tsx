@@ -1,5 +1,6 @@
 import type { DecidedLayer } from '../../../core/decide.ts';
-import { signed, tradeOffWords as words } from '../../words/result.ts';
+import { signed } from '../../words/result.ts';
+import { tradeOffWords as words } from '../../words/trade-offs.ts';
 import { approachOf } from '../lookup.ts';
 import { type Column, contributionsUnder, figureOf } from '../trade-off-figures.ts';
 import { ContributionReason } from './contribution-table.tsx';

@@ -1,6 +1,7 @@
 import type { DecidedLayer } from '../../../core/decide.ts';
 import { LayerName } from '../../parts/layer-name.tsx';
-import { figure, sharedWords, tradeOffWords as words } from '../../words/result.ts';
+import { figure, sharedWords } from '../../words/result.ts';
+import { tradeOffWords as words } from '../../words/trade-offs.ts';
 import { approachOf } from '../lookup.ts';
 import { type Column, figureOf, isInArchitecture } from '../trade-off-figures.ts';
 import { useResult } from './result-context.ts';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { DecidedLayer } from '../../../core/decide.ts';
 import { Table } from '../../parts/table.tsx';
-import { tradeOffWords as words } from '../../words/result.ts';
+import { tradeOffWords as words } from '../../words/trade-offs.ts';
 import type { Column, ColumnId, Sorting } from '../trade-off-figures.ts';
 import { TradeOffRow } from './trade-off-row.tsx';
 

@@ -1,6 +1,6 @@
 import { Status } from '../../parts/status.tsx';
 import { trialWords as words } from '../../words/flips.ts';
-import { verdictWords } from '../../words/result.ts';
+import { verdictWords } from '../../words/verdict.ts';
 import { verdictNames } from '../verdict-names.ts';
 import { useResult } from './result-context.ts';
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
-import { verdictWords as words } from '../../words/result.ts';
+import { verdictWords as words } from '../../words/verdict.ts';
 import { questionOf } from '../lookup.ts';
 import { useResult } from './result-context.ts';
 

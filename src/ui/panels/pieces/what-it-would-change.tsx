@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../../knowledge/schema.ts';
 import { hundredths } from '../../words/firmness.ts';
 import { answersWords as words } from '../../words/answers.ts';
-import { verdictWords } from '../../words/result.ts';
+import { verdictWords } from '../../words/verdict.ts';
 import { verdictNames } from '../verdict-names.ts';
 import { changingOutcomes } from '../outcome-groups.ts';
 import { useFindings, useResult } from './result-context.ts';
