@@ -127,7 +127,7 @@ function sharedBy(decoded: DecodedLink): SharedLink {
 
 /** A place in a page, such as `why`, or nothing at all. */
 function isAnchor(fragment: string): boolean {
-  return /^(?!lw[0-9])[a-z0-9-]*$/u.test(fragment);
+  return /^(?!lwq?[0-9])[a-z0-9-]*$/u.test(fragment);
 }
 
 /** An entry of the history that this tab wrote, perhaps before later answers: not somebody else's. */

@@ -2,6 +2,7 @@ import type { Priorities } from '../../core/burden.ts';
 import type { Knowledge } from '../../knowledge/schema.ts';
 import type { Answers } from '../answers.ts';
 import { normalPriorities } from '../priorities.ts';
+import { unpacked } from './packed-1.ts';
 import type { Content, LinkFormat, Refusal, Verdicts } from './reading.ts';
 import { linksIn } from './repair.ts';
 import { version1 } from './version-1.ts';
@@ -17,8 +18,8 @@ export const longestText = 4096;
 /** What a text that should be a link turned out to be. */
 export type DecodedLink =
   /**
-   * `link`: the link itself, without what was around or in it. `repaired`: something had been added
-   * to it or changed in it, and the checksum proves it undone.
+   * `link`: the readable link itself, without what was around or in it. `repaired`: something had
+   * been added to it or changed in it, and the checksum proves it undone.
    */
   | (Content & { readonly link: string; readonly repaired: boolean })
   /** `raw`: the text as it came. */
@@ -52,7 +53,8 @@ export function decodeLink(knowledge: Knowledge, text: string): DecodedLink {
   const readings = candidates.map((link) => ({ link, reading: decodeExact(knowledge, link) }));
   for (const { link, reading } of readings) {
     if (reading.status === 'ok') {
-      return { ...reading, link, repaired: text !== link && !text.endsWith(`#${link}`) };
+      const repaired = text !== link && !text.endsWith(`#${link}`);
+      return { ...reading, link: unpacked(link) ?? link, repaired };
     }
   }
   const refusals = readings.flatMap(({ reading }) =>
@@ -68,10 +70,19 @@ const notALink: Refusal = {
   problems: [`There is no link in this text: a link starts with "lw${newest.version}-".`],
 };
 
+const notWhole: Refusal = {
+  status: 'refused',
+  kind: 'damaged',
+  problems: ['The digits stand for no link: some of them were lost or changed on the way.'],
+};
+
 function decodeExact(knowledge: Knowledge, link: string): Content | Refusal {
-  const version = Number(/^lw([0-9]+)/iu.exec(link)?.[1]);
+  const [, packing, digits] = /^lw(q?)([0-9]+)/iu.exec(link) ?? [];
+  const version = Number(digits);
   const format = versions.find((candidate) => candidate.version === version);
-  if (format !== undefined) return format.decode(knowledge, link);
+  const readable = packing === '' ? link : unpacked(link);
+  if (format !== undefined && readable === undefined) return notWhole;
+  if (format !== undefined && readable !== undefined) return format.decode(knowledge, readable);
   if (!(version > newest.version)) return notALink;
   const problem = `The link has format ${version}; the newest one known here is ${newest.version}.`;
   return { status: 'refused', kind: 'newer-version', problems: [problem] };

@@ -23,8 +23,8 @@ export function linksIn(text: string): readonly string[] {
 
 /** From the first link prefix, preferably one that starts a fragment, to the last link character. */
 function linkAt(text: string): string {
-  const inFragment = text.search(/#lw[0-9]{1,3}-/iu);
-  const start = inFragment < 0 ? text.search(/lw[0-9]{1,3}-/iu) : inFragment + 1;
+  const inFragment = text.search(/#lwq?[0-9]{1,3}-/iu);
+  const start = inFragment < 0 ? text.search(/lwq?[0-9]{1,3}-/iu) : inFragment + 1;
   if (start < 0) return '';
   const [run = ''] = /^[A-Za-z0-9~-]*/u.exec(text.slice(start)) ?? [];
   let end = run.length;
