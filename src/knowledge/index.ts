@@ -1,6 +1,7 @@
 import { approaches } from './approaches/index.ts';
 import { criteria } from './criteria.ts';
 import { documents } from './documents.ts';
+import { figures } from './economics/figures.ts';
 import { experiments } from './experiments.ts';
 import { failureModes } from './failure-modes.ts';
 import { measures } from './measures.ts';
@@ -31,4 +32,5 @@ export const knowledge: Knowledge = {
   scenarios,
   documents,
   tensions,
+  figures,
 };

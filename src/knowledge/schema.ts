@@ -2,7 +2,15 @@
  * The shape of all content. Content is plain data: it never computes, and every rule that decides
  * something names the claims of the source documents it rests on.
  */
-import type { CriterionId, LayerId, NeedId, PracticeId, StepId, VerdictId } from './vocabulary.ts';
+import type {
+  CriterionId,
+  FigureId,
+  LayerId,
+  NeedId,
+  PracticeId,
+  StepId,
+  VerdictId,
+} from './vocabulary.ts';
 
 /** A question of `questions/`, by its published id. */
 export type QuestionId = string;
@@ -332,6 +340,21 @@ export interface Tension {
   readonly resolution: string;
 }
 
+/** A number the economics are reckoned with; its words stand in `economics/`. */
+export interface Figure {
+  /** Two lower-case letters, unique: the published link format. */
+  readonly code: string;
+  /** The least and the most it may be, not below 0. */
+  readonly min: number;
+  readonly max: number;
+  /** How many decimals it may have, at most 4. */
+  readonly decimals: number;
+  /** What is assumed until somebody says otherwise. Never a vendor's price. */
+  readonly assumed: number;
+  /** What is assumed instead once an answer says more: the first that holds. */
+  readonly assumedFor?: readonly { readonly when: Condition; readonly value: number }[];
+}
+
 /** Everything the decision rests on, as one value. */
 export interface Knowledge {
   /** Changes whenever a decision may; recorded in links and records. */
@@ -353,4 +376,6 @@ export interface Knowledge {
   readonly scenarios: readonly Scenario[];
   readonly documents: readonly SourceDocument[];
   readonly tensions: readonly Tension[];
+  /** They change no verdict. In the order in which links carry them. */
+  readonly figures: Readonly<Record<FigureId, Figure>>;
 }

@@ -78,6 +78,29 @@ export const stageIds = ['now', 'interim', 'next', 'not-needed', 'avoid'] as con
 /** The steps of the wizard, in order. */
 export const stepIds = ['job', 'failure', 'knowledge', 'behaviour', 'data', 'operations'] as const;
 
+/** What the economics are reckoned with. */
+export type FigureId =
+  | 'success-value'
+  | 'loss-rows'
+  | `loss-${1 | 2 | 3 | 4 | 5}-${'kind' | 'share' | 'amount'}`
+  | 'requests-a-day'
+  | 'prompt-tokens'
+  | 'tuned-prompt-tokens'
+  | 'context-tokens'
+  | 'retrieved-tokens'
+  | 'tool-tokens'
+  | 'output-tokens'
+  | `${'' | 'small-'}${'input' | 'output'}-price`
+  | 'index-a-month'
+  | `${'' | 'small-'}hosting-a-month`
+  | 'training-run'
+  | 'hour-cost'
+  | `${'prompt' | 'evaluation' | 'context' | 'retrieval' | 'tools' | 'scaffolding' | 'pipeline' | 'curation' | 'retraining'}-hours`
+  | `${'evaluation' | 'schema' | 'context' | 'retrieval' | 'tools' | 'scaffolding' | 'pipeline' | 'curation'}-build-hours`
+  | 'retrainings-a-year'
+  | 'correction-rate'
+  | 'correction-minutes';
+
 export type NeedId = (typeof needIds)[number];
 export type LayerId = (typeof layerIds)[number];
 export type CriterionId = (typeof criterionIds)[number];

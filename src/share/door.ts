@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { burdenCriteria, type Priorities } from '../core/burden.ts';
+import type { Figures } from '../core/economics/figures.ts';
 import { notApplicable, type Situation } from '../core/situation.ts';
 import type { Knowledge, Question } from '../knowledge/schema.ts';
 import { faultsIn, quote } from './answer-faults.ts';
 import { type Answers, grades, unknown } from './answers.ts';
+import { figureIdsOf, isAllowed, withFigures } from './figures.ts';
 import { priorityLevels, weighed } from './priorities.ts';
 
 /** What came of reading an untrusted value: a value that fits the content, or every reason why not. */
@@ -41,6 +43,25 @@ export function readPriorities(input: unknown): Reading<Priorities> {
   const result = prioritiesSchema.safeParse(input);
   if (result.success) return { ok: true, value: weighed(result.data) };
   return { ok: false, problems: result.error.issues.map(({ message }) => message) };
+}
+
+/** Reads figures as the app keeps them: an object from figure to number. Never throws. */
+export function readFigures(knowledge: Knowledge, input: unknown): Reading<Figures> {
+  const result = schemasFor(knowledge).figures.safeParse(input);
+  if (result.success) return { ok: true, value: withFigures(knowledge, {}, result.data) };
+  return { ok: false, problems: result.error.issues.map(({ message }) => message) };
+}
+
+function figuresSchema(knowledge: Knowledge): z.ZodMiniType<Figures> {
+  const shape = figureIdsOf(knowledge).map((id) => {
+    const figure = knowledge.figures[id];
+    const error = `the figure "${id}" must be a number from ${figure.min} to ${figure.max} with at most ${figure.decimals} decimals`;
+    const schema = z.number({ error }).check(z.refine((it) => isAllowed(figure, it), { error }));
+    return [id, z.exactOptional(schema)] as const;
+  });
+  return z.strictObject(Object.fromEntries(shape), {
+    error: `the figures must be an object from any of: ${figureIdsOf(knowledge).join(', ')}`,
+  });
 }
 
 const levelSchema = z.enum(priorityLevels, {
@@ -83,6 +104,7 @@ type Schema<Entry> = z.ZodMiniType<Readonly<Record<string, Entry | undefined>>>;
 interface Schemas {
   readonly situation: Schema<string | readonly string[]>;
   readonly answers: Schema<Answers[string]>;
+  readonly figures: z.ZodMiniType<Figures>;
 }
 
 const schemasByKnowledge = new WeakMap<Knowledge, Schemas>();
@@ -93,6 +115,7 @@ function schemasFor(knowledge: Knowledge): Schemas {
   const made: Schemas = {
     situation: objectOf(knowledge, (question) => valueSchema(question, [])),
     answers: objectOf(knowledge, answerSchema),
+    figures: figuresSchema(knowledge),
   };
   schemasByKnowledge.set(knowledge, made);
   return made;

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import type { Priorities } from '../core/burden.ts';
 import type { Grades } from '../core/completions.ts';
 import { type Confidence, confidenceInSteps } from '../core/confidence.ts';
 import { type Flip, flipsInSteps } from '../core/flips.ts';
@@ -7,10 +6,11 @@ import { type Inquiry, inquiryInSteps } from '../core/inquiry.ts';
 import type { Steps } from '../core/steps.ts';
 import { type TestCard, testCardsOf } from '../core/test-cards.ts';
 import { type Answers, answerTo, situationOf } from '../share/answers.ts';
+import type { Grounds } from '../share/basis.ts';
 import { usePriorities } from './answers-store.ts';
 import { knowledge } from './knowledge.ts';
 import { remembered } from './remembered.ts';
-import { useShownAnswers, useShownPriorities } from './shown.ts';
+import { useShown } from './shown.ts';
 import { browserScheduler, inSlices, type Scheduler } from './slices.ts';
 
 /** What is found out about a decision, each part as soon as it is known. */
@@ -42,7 +42,7 @@ export const longWork = 200;
 type FindingSteps = Generator<Findings | undefined, void>;
 
 /** Everything, what readers look at first first. */
-export function* findingsOn(answers: Answers, priorities: Priorities): FindingSteps {
+export function* findingsOn({ answers, priorities }: Grounds): FindingSteps {
   const situation = situationOf(answers);
   const confidence = (samples: number): Steps<Confidence> =>
     confidenceInSteps(knowledge, situation, { grades: gradesIn(answers), priorities }, samples);
@@ -59,7 +59,7 @@ export function* findingsOn(answers: Answers, priorities: Priorities): FindingSt
  * Only what to ask next. Before nothing is left to ask but what the person said they do not know, ten
  * times as many completions are tried, as the core does before nothing is left at all.
  */
-export function* inquiryOn(answers: Answers, priorities: Priorities): FindingSteps {
+export function* inquiryOn({ answers, priorities }: Grounds): FindingSteps {
   const situation = situationOf(answers);
   const quick = yield* inquiryInSteps(knowledge, situation, priorities);
   const isAsked = quick.next.every(({ question }) => answerTo(answers, question) !== undefined);
@@ -108,21 +108,17 @@ export function analysing(steps: FindingSteps, scheduler: Scheduler): Analysing 
   };
 }
 
-const analysisOf = remembered((answers, priorities) =>
-  analysing(findingsOn(answers, priorities), browserScheduler),
-);
-const ownInquiryOf = remembered((answers, priorities) =>
-  analysing(inquiryOn(answers, priorities), browserScheduler),
-);
+const analysisOf = remembered((grounds) => analysing(findingsOn(grounds), browserScheduler));
+const ownInquiryOf = remembered((grounds) => analysing(inquiryOn(grounds), browserScheduler));
 
 /** What is found out about the decision on the shown answers, while the page is at rest. */
 export function useAnalysis(): Analysis {
-  return useFollowing(analysisOf(useShownAnswers(), useShownPriorities()));
+  return useFollowing(analysisOf(useShown()));
 }
 
 /** What to ask next, given these answers and the person's own priorities; undefined until it is known. */
 export function useInquiry(answers: Answers): Inquiry | undefined {
-  return useFollowing(ownInquiryOf(answers, usePriorities())).inquiry;
+  return useFollowing(ownInquiryOf({ answers, priorities: usePriorities() })).inquiry;
 }
 
 function useFollowing({ follow, current }: Analysing): Analysis {

@@ -2,13 +2,15 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Priorities, PriorityLevel } from '../core/burden.ts';
 import type { BurdenCriterion, QuestionId } from '../knowledge/schema.ts';
-import { type Answers, type GivenAnswer, noAnswers, unknown } from '../share/answers.ts';
-import { type Basis, isBlank, noBasis, sameBasis } from '../share/basis.ts';
-import { normalPriorities, withLevel } from '../share/priorities.ts';
+import type { FigureId } from '../knowledge/vocabulary.ts';
+import { type Answers, type GivenAnswer, unknown } from '../share/answers.ts';
+import { type Basis, isBlank, noBasis, onlyBasis, sameBasis } from '../share/basis.ts';
+import { withFigures } from '../share/figures.ts';
+import { withLevel } from '../share/priorities.ts';
 import { knowledge } from './knowledge.ts';
 import { type AnswerStorage, keys, openStorage, type StorageStatus } from './storage.ts';
 
-/** The person's own answers and priorities, and what surrounds their keeping. */
+/** The person's own answers, priorities and figures, and what surrounds their keeping. */
 export interface OwnAnswers extends Basis {
   /** What they were before they were last replaced or cleared, to go back to. */
   readonly backup: Basis;
@@ -47,22 +49,27 @@ export function setPriority(criterion: BurdenCriterion, level: PriorityLevel): v
   edit(({ priorities }) => ({ priorities: withLevel(priorities, criterion, level) }));
 }
 
-/** Clears all answers and priorities; `undoReplace` brings them back. */
-export function startAgain(): void {
-  replaceAll(noAnswers);
+/** Sets figures, which must be allowed ones; `undefined` goes back to what is assumed. The others stay. */
+export function setFigures(change: Readonly<Partial<Record<FigureId, number | undefined>>>): void {
+  edit(({ figures }) => ({ figures: withFigures(knowledge, figures, change) }));
 }
 
-/** Puts these in the place of the person's own answers and priorities; `undoReplace` brings those back. */
-export function replaceAll(answers: Answers, priorities: Priorities = normalPriorities): void {
+/** Clears all answers, priorities and figures; `undoReplace` brings them back. */
+export function startAgain(): void {
+  replaceAll(noBasis);
+}
+
+/** Puts these in the place of all the person said; `undoReplace` brings that back. */
+export function replaceAll(basis: Basis): void {
   edit((own) => {
-    const isLoss = !isBlank(own) && !sameBasis(own, { answers, priorities });
-    return { answers, priorities, backup: isLoss ? basisOf(own) : own.backup };
+    const isLoss = !isBlank(own) && !sameBasis(own, basis);
+    return { ...onlyBasis(basis), backup: isLoss ? onlyBasis(own) : own.backup };
   });
 }
 
 /** Exchanges what is with the backup, so that doing it twice changes nothing. Without a backup: nothing. */
 export function undoReplace(): void {
-  edit((own) => (isBlank(own.backup) ? own : { ...own.backup, backup: basisOf(own) }));
+  edit((own) => (isBlank(own.backup) ? own : { ...own.backup, backup: onlyBasis(own) }));
 }
 
 /** Deletes answers, backup and quarantine, here and in the browser's storage: nothing is left. */
@@ -72,6 +79,11 @@ export function deleteEverything(): void {
     ...stored({ ...noBasis, backup: noBasis }),
     edits: edits + 1,
   }));
+}
+
+/** All that the person said. */
+export function useOwn(): Basis {
+  return useStore(answersStore);
 }
 
 /** The person's own answers. */
@@ -105,7 +117,7 @@ function edit(change: (own: OwnAnswers) => Partial<OwnAnswers>): void {
   const before = answersStore.getState();
   const after = { ...before, ...change(before), edits: before.edits + 1 };
   if (after.backup !== before.backup) storage.save('backup', after.backup);
-  storage.save('answers', basisOf(after));
+  storage.save('answers', onlyBasis(after));
   answersStore.setState({ ...after, storage: storage.status() });
 }
 
@@ -116,15 +128,11 @@ function adoptStored(): void {
 
 function stored(otherwise: Basis & Pick<OwnAnswers, 'backup'>): Omit<OwnAnswers, 'edits'> {
   return {
-    ...(storage.load('answers') ?? basisOf(otherwise)),
+    ...(storage.load('answers') ?? onlyBasis(otherwise)),
     backup: storage.load('backup') ?? otherwise.backup,
     storage: storage.status(),
     quarantined: storage.quarantined(),
   };
-}
-
-function basisOf({ answers, priorities }: Basis): Basis {
-  return { answers, priorities };
 }
 
 /** A key of null means that all of the storage was cleared. */

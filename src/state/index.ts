@@ -2,33 +2,40 @@
  * THE LIVING APP: all that the screens use of it.
  *
  * knowledge                        the content
- * useAnswers(), usePriorities()    the person's own answers, and what matters to them
+ * A `Basis` is all that a person said: { answers, priorities, figures }. `basisOf(answers)` is one of
+ * answers alone. Figures are the numbers of the economics that were changed; they change no verdict.
+ *
+ * useOwn()                         the person's own basis
+ * useAnswers(), usePriorities()    their answers, and what matters to them
  * setAnswer(question, answer)      answer = { value, grade? }; value may be 'unknown' or 'not-applicable'
  * clearAnswer(question)            unanswered again
  * setPriority(criterion, level)    'low' | 'normal' | 'high'; the criteria are `burdenCriteria` of the core
+ * setFigures({ id: number, … })    figures of the economics, each `isAllowed(knowledge.figures[id], number)`;
+ *                                  undefined goes back to what is assumed
  * startAgain()                     clears all, undoReplace() brings them back
- * replaceAll(answers, priorities?) e.g. answersOf(scenario.answers); undoReplace() brings one's own back
- * undoReplace()                    exchanges answers and priorities with the backup
+ * replaceAll(basis)                e.g. basisOf(answersOf(scenario.answers)); undoReplace() brings one's own back
+ * undoReplace()                    exchanges all that was said with the backup
  * useCanUndoReplace()              whether there is a backup
  * deleteEverything()               nothing of the person's is left in the browser
  * useStorageStatus()               'saving' | 'unavailable' | 'full' | 'newer'
  * useQuarantined()                 stored texts that could not be read, to show or save
  *
- * What is SHOWN: the answers on trial, else the shared link's while one is open, else one's own.
+ * What is SHOWN: what is on trial, else the shared link's while one is open, else one's own.
+ * useShown()                       the basis
  * useShownAnswers()                the answers
  * useShownPriorities()             the priorities; levelOf(priorities, criterion) reads them
- * useDecision()                    the decision on both
+ * useDecision()                    the decision on them
  * useAnalysis()                    { confidence?, flips?, inquiry?, cards?, isWorking }: each part as soon
  *                                  as it is known; isWorking only once it takes over a fifth of a second.
  *                                  The confidence comes twice: from 1,000 completions, then from 10,000
  * useShownLink()                   the absolute address that opens it: what to copy and to draw as a QR code
- * decisionOn(answers, priorities?) the decision on any answers, remembered by identity
- * linkFor(answers, priorities?)    the absolute address of the result of any answers; for scenario links
+ * decisionOn(basis)                the decision on any answers and priorities, remembered by identity
+ * linkFor(basis)                   the absolute address of the result of any basis; for scenario links
  *                                  and every other link to a result. The fragment alone: new URL(it).hash
  *
  * tryChange(change)                shows what other answers would make of it, e.g. tryChange(flip.change);
  *                                  within a trial it adds to what is tried. Nothing is saved, no address changes
- * useTrial()                       undefined | { change, answers, before: { answers, priorities } }
+ * useTrial()                       undefined | { change, answers, priorities, figures, before: Basis }
  * endTrial()                       back to what was shown before; any own edit does that too, and so does
  *                                  opening or closing a shared link
  * keepTrial()                      the tried answers become one's own, those the backup; closes a shared link
@@ -37,19 +44,19 @@
  *                                  until it is known (for the wizard; a result shows useAnalysis().inquiry)
  *
  * useSharedLink()                  { status: 'none' }
- *                                  | { status: 'shared', answers, priorities, link, shown, repaired }
+ *                                  | { status: 'shared', answers, priorities, figures, link, shown, repaired }
  *                                  | { status: 'refused', kind, problems, raw, partial? }
  * openLink(text)                   opens a pasted link (or address); writes nothing
  * keepAsMine()                     what is shared becomes one's own, and that the backup
  * closeShared()                    back to one's own; also closes a refused link.
- *                                  "Open what could be read" = replaceAll(partial)
+ *                                  "Open what could be read" = replaceAll(basisOf(partial))
  * useOwnLink()                     the absolute address of the result with one's own answers
  * useOwnLinkInAddress()            for the result page: keeps the link to what it shows in the address bar
  *
  * useClaim(id), useClaims()        claim texts, fetched when first used: a claim (or a map by id),
  *                                  'loading' or 'unavailable'
  *
- * Any own edit (setAnswer … undoReplace, setPriority) ends a trial and closes an open shared link; its
+ * Any own edit (setAnswer … undoReplace, setPriority, setFigures) ends a trial and closes an open shared link; its
  * address opens that again.
  */
 export type { Answers, GivenAnswer, Grade } from '../share/answers.ts';
@@ -61,6 +68,8 @@ export {
   situationOf,
   unknown,
 } from '../share/answers.ts';
+export { type Basis, basisOf } from '../share/basis.ts';
+export { isAllowed } from '../share/figures.ts';
 export { levelOf, priorityLevels } from '../share/priorities.ts';
 export type { RefusalKind, Shown, Verdicts } from '../share/link/reading.ts';
 export { notApplicable } from '../core/situation.ts';
@@ -70,11 +79,13 @@ export {
   deleteEverything,
   replaceAll,
   setAnswer,
+  setFigures,
   setPriority,
   startAgain,
   undoReplace,
   useAnswers,
   useCanUndoReplace,
+  useOwn,
   usePriorities,
   useQuarantined,
   useStorageStatus,
@@ -92,6 +103,12 @@ export {
   useSharedLink,
 } from './link-sync.ts';
 export { linkFor } from './links.ts';
-export { useDecision, useShownAnswers, useShownLink, useShownPriorities } from './shown.ts';
+export {
+  useDecision,
+  useShown,
+  useShownAnswers,
+  useShownLink,
+  useShownPriorities,
+} from './shown.ts';
 export type { StorageStatus } from './storage.ts';
 export { endTrial, keepTrial, type Trial, tryChange, useTrial } from './trial.ts';

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type Basis, isBlank, sameBasis } from '../share/basis.ts';
+import { type Basis, isBlank, onlyBasis, sameBasis } from '../share/basis.ts';
 import { type DecodedLink, decodeLink } from '../share/link/link.ts';
 import type { Refusal, Shown } from '../share/link/reading.ts';
-import { answersStore, replaceAll, useAnswers, usePriorities } from './answers-store.ts';
+import { answersStore, replaceAll, useOwn } from './answers-store.ts';
 import { knowledge } from './knowledge.ts';
 import { fragmentFor, linkFor, resultUrl } from './links.ts';
 
@@ -41,7 +41,7 @@ export function useSharedLink(): SharedLink {
 export function baseNow(): Basis {
   const own = answersStore.getState();
   const link = besides(sharedStore.getState().link, own);
-  return link.status === 'shared' ? link : own;
+  return onlyBasis(link.status === 'shared' ? link : own);
 }
 
 /** Calls back when a link was opened or closed; returns how to stop that. */
@@ -64,7 +64,7 @@ export function openLink(text: string): SharedLink {
 export function keepAsMine(): void {
   const { link } = sharedStore.getState();
   if (link.status !== 'shared') return;
-  replaceAll(link.answers, link.priorities);
+  replaceAll(link);
   closeShared();
 }
 
@@ -76,7 +76,7 @@ export function closeShared(): void {
 
 /** The absolute address of the result page with the person's own answers in its fragment. */
 export function useOwnLink(): string {
-  return linkFor(useAnswers(), usePriorities());
+  return linkFor(useOwn());
 }
 
 /**
@@ -85,16 +85,14 @@ export function useOwnLink(): string {
  * as they are; a trial shows in no address.
  */
 export function useOwnLinkInAddress(): void {
-  const answers = useAnswers();
-  const priorities = usePriorities();
+  const { answers, priorities, figures } = useOwn();
   const shared = useSharedLink();
   useEffect(() => {
     if (!isResultPage()) return;
-    const own = { answers, priorities };
+    const own = { answers, priorities, figures };
     if (shared.status === 'shared') writeFragment(shared.link, false);
-    if (shared.status === 'none')
-      writeFragment(isBlank(own) ? '' : fragmentFor(answers, priorities), true);
-  }, [answers, priorities, shared]);
+    if (shared.status === 'none') writeFragment(isBlank(own) ? '' : fragmentFor(own), true);
+  }, [answers, priorities, figures, shared]);
 }
 
 function isResultPage(): boolean {

@@ -1,21 +1,18 @@
-import type { Priorities } from '../core/burden.ts';
-import type { Answers } from '../share/answers.ts';
+import type { Basis } from '../share/basis.ts';
 import { encodeLink } from '../share/link/link.ts';
-import { normalPriorities } from '../share/priorities.ts';
 import { decisionOn } from './decision.ts';
 import { knowledge } from './knowledge.ts';
 import { resultPath } from './result-path.ts';
 
-/** What follows `#` in the address of the result of these answers and priorities. */
-export function fragmentFor(answers: Answers, priorities: Priorities): string {
-  const { now, target } = decisionOn(answers, priorities);
-  const verdicts = { now: now.verdict, target: target.verdict };
-  return encodeLink(knowledge, answers, verdicts, priorities);
+/** What follows `#` in the address of the result of what a person said. */
+export function fragmentFor(basis: Basis): string {
+  const { now, target } = decisionOn(basis);
+  return encodeLink(knowledge, basis, { now: now.verdict, target: target.verdict });
 }
 
-/** The absolute address that opens the result of these answers and priorities. */
-export function linkFor(answers: Answers, priorities: Priorities = normalPriorities): string {
-  return `${resultUrl().href}#${fragmentFor(answers, priorities)}`;
+/** The absolute address that opens the result of what a person said. */
+export function linkFor(basis: Basis): string {
+  return `${resultUrl().href}#${fragmentFor(basis)}`;
 }
 
 /** The address of the result page, without a fragment. */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Knowledge } from '../knowledge/schema.ts';
 import { isEmpty } from '../share/answers.ts';
 import { type Basis, noBasis } from '../share/basis.ts';
-import { readableAnswers, readAnswers, readPriorities } from '../share/door.ts';
+import { readableAnswers, readAnswers, readFigures, readPriorities } from '../share/door.ts';
+import { noFigures, sameFigures } from '../share/figures.ts';
 import { isNewerModel } from '../share/model-version.ts';
 import { normalPriorities, samePriorities } from '../share/priorities.ts';
 
@@ -38,7 +39,7 @@ export interface AnswerStorage {
   readonly load: (key: 'answers' | 'backup') => Basis | undefined;
   /** Whether another tab has written answers since this one last read or wrote them. */
   readonly wasChangedElsewhere: () => boolean;
-  /** Stores answers and priorities, unless that would destroy what could neither be read nor put into quarantine. */
+  /** Stores what a person said, unless that would destroy what could neither be read nor put into quarantine. */
   readonly save: (key: 'answers' | 'backup', basis: Basis) => void;
   /** The texts that could not be read, oldest first, exactly as they were found. */
   readonly quarantined: () => readonly string[];
@@ -132,12 +133,20 @@ const envelope = z.looseObject({
   model: z.string(),
   answers: z.unknown(),
   priorities: z.optional(z.unknown()),
+  figures: z.optional(z.unknown()),
 });
 
-/** What is normal is left out, as it was before there were priorities. */
-function textOf(model: string, { answers, priorities }: Basis): string {
+/** What is normal or assumed is left out, as it was before there were priorities and figures. */
+function textOf(model: string, { answers, priorities, figures }: Basis): string {
   const isNormal = samePriorities(priorities, normalPriorities);
-  return JSON.stringify({ format, model, answers, ...(!isNormal && { priorities }) });
+  const isAssumed = sameFigures(figures, noFigures);
+  return JSON.stringify({
+    format,
+    model,
+    answers,
+    ...(!isNormal && { priorities }),
+    ...(!isAssumed && { figures }),
+  });
 }
 
 function readStored(knowledge: Knowledge, text: string): Stored {
@@ -147,14 +156,18 @@ function readStored(knowledge: Knowledge, text: string): Stored {
   if (data.format > format) return { condition: 'newer', basis: undefined };
   const answers = readAnswers(knowledge, data.answers);
   const levels = readPriorities('priorities' in data ? data.priorities : normalPriorities);
-  const priorities = levels.ok ? levels.value : normalPriorities;
-  if (answers.ok && levels.ok && data.format === format) {
-    return { condition: 'readable', basis: { answers: answers.value, priorities } };
+  const numbers = readFigures(knowledge, 'figures' in data ? data.figures : noFigures);
+  const basis: Basis = {
+    answers: answers.ok ? answers.value : readableAnswers(knowledge, data.answers),
+    priorities: levels.ok ? levels.value : normalPriorities,
+    figures: numbers.ok ? numbers.value : noFigures,
+  };
+  if (answers.ok && levels.ok && numbers.ok && data.format === format) {
+    return { condition: 'readable', basis };
   }
-  const readable = readableAnswers(knowledge, data.answers);
   return {
     condition: isNewerModel(data.model, knowledge.model) ? 'newer' : 'unreadable',
-    basis: isEmpty(readable) ? undefined : { answers: readable, priorities },
+    basis: isEmpty(basis.answers) ? undefined : basis,
   };
 }
 

@@ -2,18 +2,19 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Answer } from '../core/situation.ts';
 import type { QuestionId } from '../knowledge/schema.ts';
-import { type Answers, answersOf } from '../share/answers.ts';
+import { answersOf } from '../share/answers.ts';
 import type { Basis } from '../share/basis.ts';
 import { answersStore, replaceAll } from './answers-store.ts';
 import { baseNow, onSharedLink } from './link-sync.ts';
 
-/** Other answers, tried without giving them. */
-export interface Trial {
+/**
+ * Other answers, tried without giving them: what is kept meanwhile with the tried ones among its
+ * answers; a tried answer has no grade.
+ */
+export interface Trial extends Basis {
   /** The answers tried, by question. */
   readonly change: Readonly<Record<QuestionId, Answer>>;
-  /** All answers with the tried ones among them; a tried answer has no grade. */
-  readonly answers: Answers;
-  /** What is kept meanwhile: the shared link's answers while one is open, else one's own. */
+  /** What is kept meanwhile: the shared link's while one is open, else one's own. */
   readonly before: Basis;
 }
 
@@ -28,15 +29,10 @@ export function useTrial(): Trial | undefined {
 /** Shows what other answers would make of the decision. Within a trial it adds to what is tried. */
 export function tryChange(change: Readonly<Record<QuestionId, Answer>>): void {
   const { trial } = trialStore.getState();
-  const { answers, priorities } = baseNow();
+  const before = baseNow();
   const tried = { ...trial?.change, ...change };
-  trialStore.setState({
-    trial: {
-      change: tried,
-      answers: { ...answers, ...answersOf(tried) },
-      before: { answers, priorities },
-    },
-  });
+  const answers = { ...before.answers, ...answersOf(tried) };
+  trialStore.setState({ trial: { ...before, change: tried, answers, before } });
 }
 
 /** Goes back to what was shown before the trial. */
@@ -48,14 +44,22 @@ export function endTrial(): void {
 export function keepTrial(): void {
   const { trial } = trialStore.getState();
   if (trial === undefined) return;
-  replaceAll(trial.answers, trial.before.priorities);
+  replaceAll(trial);
 }
 
 /** A trial is of what is kept: once that is something else, as after any edit, it is over. */
 function endOutdated(): void {
   const { trial } = trialStore.getState();
-  const { answers, priorities } = baseNow();
-  if (trial?.before.answers !== answers || trial.before.priorities !== priorities) endTrial();
+  if (trial !== undefined && !isSame(trial.before, baseNow())) endTrial();
+}
+
+/** Told by identity: whatever is set anew ends a trial. */
+function isSame(some: Basis, other: Basis): boolean {
+  return (
+    some.answers === other.answers &&
+    some.priorities === other.priorities &&
+    some.figures === other.figures
+  );
 }
 
 if (typeof window !== 'undefined') {

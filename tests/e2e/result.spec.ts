@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { decide } from '../../src/core/decide.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { answersOf, situationOf } from '../../src/share/answers.ts';
+import { basisOf } from '../../src/share/basis.ts';
 import { encodeLink } from '../../src/share/link/link.ts';
 import { expect, test } from './fixtures.ts';
 import { situations } from '../ui/panels/situations.ts';
@@ -11,7 +12,7 @@ import { situations } from '../ui/panels/situations.ts';
 function resultOf(name: keyof typeof situations): string {
   const answers = answersOf(situations[name]);
   const { now, target } = decide(knowledge, situationOf(answers));
-  return `/result#${encodeLink(knowledge, answers, { now: now.verdict, target: target.verdict })}`;
+  return `/result#${encodeLink(knowledge, basisOf(answers), { now: now.verdict, target: target.verdict })}`;
 }
 
 async function storedKeys(page: Page): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import { decide } from '../../src/core/decide.ts';
 import type { Situation } from '../../src/core/situation.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { answersOf } from '../../src/share/answers.ts';
+import { basisOf } from '../../src/share/basis.ts';
 import { encodeLink } from '../../src/share/link/link.ts';
 import { situations } from '../ui/panels/situations.ts';
 import { expect, test } from './fixtures.ts';
@@ -15,7 +16,7 @@ const open = knowledge.scenarios.find(({ answers }) => Object.keys(answers).leng
 function resultOf(situation: Situation): string {
   const { now, target } = decide(knowledge, situation);
   const verdicts = { now: now.verdict, target: target.verdict };
-  return `/result#${encodeLink(knowledge, answersOf(situation), verdicts)}`;
+  return `/result#${encodeLink(knowledge, basisOf(answersOf(situation)), verdicts)}`;
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -4,6 +4,7 @@ import { knowledge } from '../../src/knowledge/index.ts';
 import {
   readableAnswers,
   readAnswers,
+  readFigures,
   readPriorities,
   readSituation,
 } from '../../src/share/door.ts';
@@ -163,7 +164,7 @@ describe('of answers that do not pass as a whole', () => {
 it('no value makes the door throw or change what objects inherit', () => {
   fc.assert(
     fc.property(fc.oneof(fc.anything({ withNullPrototype: true }), fc.jsonValue()), (input) => {
-      for (const read of [readAnswers, readSituation]) {
+      for (const read of [readAnswers, readFigures, readSituation]) {
         const reading = read(toy, input);
         if (!reading.ok) expect(reading.problems.length).toBeGreaterThan(0);
       }
@@ -172,6 +173,33 @@ it('no value makes the door throw or change what objects inherit', () => {
     { numRuns: 1000 },
   );
   expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
+describe('figures', () => {
+  it('pass the door in table order, whatever they are within their range', () => {
+    const reading = readFigures(toy, { 'input-price': 0.0001, 'success-value': 20 });
+    expect(reading).toEqual({ ok: true, value: { 'success-value': 20, 'input-price': 0.0001 } });
+    expect(reading.ok && Object.keys(reading.value)).toEqual(['success-value', 'input-price']);
+    expect(readFigures(toy, {})).toEqual({ ok: true, value: {} });
+  });
+
+  it.each<[unknown, RegExp]>([
+    [null, /must be an object from any of: success-value, /u],
+    [[20], /must be an object/u],
+    [{ 'success-value': -1 }, /^the figure "success-value" must be a number from 0 to/u],
+    [{ 'success-value': '20' }, /must be a number/u],
+    [{ 'success-value': 20.001 }, /with at most 2 decimals$/u],
+    [{ 'success-value': Number.NaN }, /must be a number/u],
+    [{ 'success-value': Number.POSITIVE_INFINITY }, /must be a number/u],
+    [{ 'success-value': undefined }, /must be a number/u],
+    [{ 'loss-1-kind': 0 }, /from 1 to 8 with at most 0 decimals$/u],
+    [{ profit: 1 }, /./u],
+    [JSON.parse('{"__proto__":{"success-value":1}}'), /./u],
+  ])('case %# are stopped', (input, problem) => {
+    const reading = readFigures(toy, input);
+    expect(reading.ok).toBe(false);
+    expect(reading.ok ? '' : reading.problems.join(' ')).toMatch(problem);
+  });
 });
 
 describe('priorities', () => {

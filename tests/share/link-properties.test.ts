@@ -2,32 +2,34 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '../../src/knowledge/index.ts';
 import type { Knowledge } from '../../src/knowledge/schema.ts';
-import { readAnswers } from '../../src/share/door.ts';
+import { onlyBasis } from '../../src/share/basis.ts';
+import { readAnswers, readFigures } from '../../src/share/door.ts';
 import { decodeLink, encodeLink } from '../../src/share/link/link.ts';
-import { anyAnswers, anyPriorities, anyVerdicts } from '../fixtures/any-answers.ts';
+import { anyBasis, anyVerdicts } from '../fixtures/any-answers.ts';
 import { damaging, repairable } from '../fixtures/manglers.ts';
 import { toyKnowledge } from '../fixtures/toy-knowledge.ts';
 
 /** How many states a property is tried on; LAYERWISE_RUNS raises it. */
 const numRuns = Number(process.env['LAYERWISE_RUNS'] ?? 200);
 
-/** Any answers and priorities with the link that carries them. */
+/** All that a person may have said with the link that carries it. */
 function anyLink(content: Knowledge) {
   return fc
-    .record({
-      answers: anyAnswers(content),
-      priorities: anyPriorities,
-      verdicts: anyVerdicts(content),
-    })
-    .map((state) => ({
-      ...state,
-      link: encodeLink(content, state.answers, state.verdicts, state.priorities),
+    .record({ basis: anyBasis(content), verdicts: anyVerdicts(content) })
+    .map(({ basis, verdicts }) => ({
+      basis,
+      verdicts,
+      link: encodeLink(content, basis, verdicts),
     }));
 }
 
-/** A field with its option codes the other way round. The order of priorities says what they are about. */
+/** A field with its codes the other way round. The order of priorities says what they are about. */
 function reversed(field: string): string {
   if (field.startsWith('PR')) return field;
+  if (field.startsWith('EC')) {
+    const figures = field.slice(2).match(/[a-z]{2}[0-9]+(?:p[0-9]+)?/gu) ?? [];
+    return `EC${figures.toReversed().join('')}`;
+  }
   const options = field.slice(2).match(/[a-z]{2}/gu) ?? [];
   return field.slice(0, 2) + options.toReversed().join('') + field.replace(/^[A-Za-z]+/u, '');
 }
@@ -36,37 +38,35 @@ describe.each([
   ['the toy knowledge', toyKnowledge],
   ['the real knowledge', knowledge],
 ])('with %s, every link', (_, content) => {
-  it('opens with the same answers, priorities and verdicts', () => {
+  it('opens with the same answers, priorities, figures and verdicts', () => {
     fc.assert(
-      fc.property(anyLink(content), ({ answers, priorities, verdicts, link }) => {
+      fc.property(anyLink(content), ({ basis, verdicts, link }) => {
         const shown = { model: content.model, ...verdicts };
         expect(decodeLink(content, link)).toEqual({
           status: 'ok',
-          answers,
-          priorities,
+          ...basis,
           link,
           shown,
           repaired: false,
         });
-        expect(link).toMatch(/^[A-Za-z0-9~-]{0,240}[A-Za-z0-9]$/u);
+        expect(link).toMatch(/^[A-Za-z0-9~-]{0,4000}[A-Za-z0-9]$/u);
       }),
       { numRuns },
     );
   });
 
   it('opens the same with its fields, and the options in them, in any order', () => {
-    const shuffled = anyLink(content).chain(({ answers, priorities, link }) => {
+    const shuffled = anyLink(content).chain(({ basis, link }) => {
       const [head, ...rest] = link.split('~');
       const fields = rest.slice(0, -1);
       return fc.shuffledSubarray(fields, { minLength: fields.length }).map((order) => ({
-        answers,
-        priorities,
+        basis,
         text: [head, ...order.map(reversed), rest.at(-1)].join('~'),
       }));
     });
     fc.assert(
-      fc.property(shuffled, ({ answers, priorities, text }) => {
-        expect(decodeLink(content, text)).toMatchObject({ status: 'ok', answers, priorities });
+      fc.property(shuffled, ({ basis, text }) => {
+        expect(decodeLink(content, text)).toMatchObject({ status: 'ok', ...basis });
       }),
       { numRuns },
     );
@@ -74,7 +74,7 @@ describe.each([
 
   it('is refused with a field twice', () => {
     const doubled = anyLink(content)
-      .filter(({ answers }) => Object.keys(answers).length > 0)
+      .filter(({ basis }) => Object.keys(basis.answers).length > 0)
       .chain(({ link }) => {
         const [head = '', ...rest] = link.split('~');
         const fields = rest.slice(0, -1);
@@ -96,9 +96,9 @@ describe.each([
 
   it.each(Object.entries(repairable))('opens the same when %s', (__, mangle) => {
     fc.assert(
-      fc.property(anyLink(content), ({ answers, priorities, link }) => {
+      fc.property(anyLink(content), ({ basis, link }) => {
         const text = mangle(`https://layerwise.example/result#${link}`);
-        expect(decodeLink(content, text)).toMatchObject({ status: 'ok', answers, priorities });
+        expect(decodeLink(content, text)).toMatchObject({ status: 'ok', ...basis });
       }),
       { numRuns },
     );
@@ -106,9 +106,9 @@ describe.each([
 
   it.each(Object.entries(damaging))('never opens with other answers when %s', (__, mangle) => {
     fc.assert(
-      fc.property(anyLink(content), ({ answers, priorities, link }) => {
+      fc.property(anyLink(content), ({ basis, link }) => {
         const reading = decodeLink(content, mangle(`https://layerwise.example/result#${link}`));
-        if (reading.status === 'ok') expect(reading).toMatchObject({ answers, priorities });
+        if (reading.status === 'ok') expect(reading).toMatchObject(basis);
       }),
       { numRuns },
     );
@@ -124,7 +124,7 @@ describe.each([
       },
     );
     fc.assert(
-      fc.property(anyLink(content), edits, ({ answers, priorities, verdicts, link }, changes) => {
+      fc.property(anyLink(content), edits, ({ basis, verdicts, link }, changes) => {
         let text = link;
         for (const [place, lost, added] of changes) {
           const at = place % text.length;
@@ -132,8 +132,7 @@ describe.each([
         }
         const reading = decodeLink(content, text);
         if (reading.status !== 'ok') return;
-        expect(reading.answers).toEqual(answers);
-        expect(reading.priorities).toEqual(priorities);
+        expect(onlyBasis(reading)).toEqual(basis);
         expect(reading.shown).toEqual({ model: content.model, ...verdicts });
       }),
       { numRuns: numRuns * 3 },
@@ -150,6 +149,8 @@ describe('no text', () => {
     'TAcl',
     'FAwlin3',
     'PRlnhn',
+    'ECrq25',
+    'pi1p5',
     'xx',
     '%',
     '%25',
@@ -177,6 +178,7 @@ describe('no text', () => {
         const answers = reading.status === 'ok' ? reading.answers : reading.partial;
         if (answers !== undefined)
           expect(readAnswers(knowledge, answers)).toEqual({ ok: true, value: answers });
+        if (reading.status === 'ok') expect(readFigures(knowledge, reading.figures).ok).toBe(true);
       }),
       { numRuns: Math.max(5000, numRuns) },
     );
@@ -192,6 +194,8 @@ describe('no text', () => {
     ['half escapes', '&#'],
     ['hyphens', '-'],
     ['code pairs', 'na'],
+    ['figures', '~ECpi1p5'],
+    ['digits', '~ECpi11'],
   ])('of 4 KB of %s takes long to refuse', (_, part) => {
     const text = `#lw1-1pf${part.repeat(4096)}`.slice(0, 4095);
     const start = performance.now();

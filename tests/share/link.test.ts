@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { knowledge } from '../../src/knowledge/index.ts';
 import type { Knowledge } from '../../src/knowledge/schema.ts';
 import type { Answers, GivenAnswer } from '../../src/share/answers.ts';
+import { basisOf, noBasis } from '../../src/share/basis.ts';
 import { checksumOf } from '../../src/share/link/checksum.ts';
 import { decodeLink, encodeLink, longestText } from '../../src/share/link/link.ts';
+import { codeOfFigures } from '../../src/share/link/figures-1.ts';
 import { codeOfPriorities } from '../../src/share/link/priorities-1.ts';
 import type { RefusalKind } from '../../src/share/link/reading.ts';
 import { damaging, repairable } from '../fixtures/manglers.ts';
@@ -26,7 +28,7 @@ function forged(head: string, ...fields: readonly string[]): string {
 
 describe('a link', () => {
   it('is written like this, for ever', () => {
-    expect(encodeLink(toy, answers, verdicts)).toBe(link);
+    expect(encodeLink(toy, basisOf(answers), verdicts)).toBe(link);
   });
 
   it('opens with the answers and the verdicts the sender saw', () => {
@@ -34,6 +36,7 @@ describe('a link', () => {
       status: 'ok',
       answers,
       priorities: {},
+      figures: {},
       link,
       shown: { model: '1', ...verdicts },
       repaired: false,
@@ -43,20 +46,37 @@ describe('a link', () => {
   it('carries what matters to the sender, in the order of the table', () => {
     const priorities = { 'speed-of-change': 'low', 'run-cost': 'high' } as const;
     const weighed = 'lw1-1pf~TAso1~PAofwa3~FAna~EXxx~PRlnhn~9lOt';
-    expect(encodeLink(toy, answers, verdicts, priorities)).toBe(weighed);
+    expect(encodeLink(toy, { ...basisOf(answers), priorities }, verdicts)).toBe(weighed);
     expect(decodeLink(toy, weighed)).toMatchObject({ status: 'ok', answers, priorities });
-    expect(encodeLink(toy, answers, verdicts, { effort: 'normal' })).toBe(link);
+    const normal = { ...basisOf(answers), priorities: { effort: 'normal' } } as const;
+    expect(encodeLink(toy, normal, verdicts)).toBe(link);
   });
 
   it('is not intact when its priorities have changed places', () => {
     const priorities = { 'speed-of-change': 'low', 'run-cost': 'high' } as const;
-    const weighed = encodeLink(toy, answers, verdicts, priorities);
+    const weighed = encodeLink(toy, { ...basisOf(answers), priorities }, verdicts);
     const exchanged = weighed.replace('PRlnhn', 'PRhnln');
     expect(decodeLink(toy, exchanged)).toMatchObject({ status: 'refused', kind: 'damaged' });
   });
 
+  it('carries the figures that were changed, exactly, in the order of the table', () => {
+    const figures = { 'success-value': 0, 'input-price': 0.0001, 'requests-a-day': 1_000_000_000 };
+    const reckoned = 'lw1-1pf~TAso1~PAofwa3~FAna~EXxx~ECvs0rq1000000000pi0p0001~Axul';
+    expect(encodeLink(toy, { ...basisOf(answers), figures }, verdicts)).toBe(reckoned);
+    expect(decodeLink(toy, reckoned)).toMatchObject({ status: 'ok', answers, figures });
+    const reordered = reckoned.replace('vs0rq1000000000pi0p0001', 'pi0p0001rq1000000000vs0');
+    expect(decodeLink(toy, reordered)).toMatchObject({ status: 'ok', answers, figures });
+  });
+
+  it('is not intact when a figure in it is another', () => {
+    const figures = { 'requests-a-day': 250 };
+    const reckoned = encodeLink(toy, { ...basisOf(answers), figures }, verdicts);
+    const raised = reckoned.replace('rq250', 'rq2500');
+    expect(decodeLink(toy, raised)).toMatchObject({ status: 'refused', kind: 'damaged' });
+  });
+
   it('holds no answers when there are none', () => {
-    expect(decodeLink(toy, encodeLink(toy, {}, verdicts))).toMatchObject({
+    expect(decodeLink(toy, encodeLink(toy, noBasis, verdicts))).toMatchObject({
       status: 'ok',
       answers: {},
     });
@@ -65,19 +85,22 @@ describe('a link', () => {
   it('does not depend on the order of answering', () => {
     const reversed = Object.fromEntries(Object.entries(answers).toReversed());
     const pains: GivenAnswer = { value: ['wavering', 'old-facts'], grade: 'guessed' };
-    expect(encodeLink(toy, { ...reversed, pains }, verdicts)).toBe(link);
+    expect(encodeLink(toy, basisOf({ ...reversed, pains }), verdicts)).toBe(link);
   });
 
   it('names a model version with a dot', () => {
     const later: Knowledge = { ...toy, model: '1.2' };
-    const written = encodeLink(later, answers, verdicts);
+    const written = encodeLink(later, basisOf(answers), verdicts);
     expect(written).toMatch(/^lw1-1-2pf~/u);
     expect(decodeLink(later, written)).toMatchObject({ status: 'ok', shown: { model: '1.2' } });
   });
 
   it('is not written for an option or a verdict that does not exist', () => {
-    expect(() => encodeLink(toy, { task: { value: 'srt' } }, verdicts)).toThrow(RangeError);
-    expect(() => encodeLink(toy, {}, { ...verdicts, now: 'scaffold-first' })).toThrow(RangeError);
+    const mistyped = basisOf({ task: { value: 'srt' } });
+    expect(() => encodeLink(toy, mistyped, verdicts)).toThrow(RangeError);
+    expect(() => encodeLink(toy, noBasis, { ...verdicts, now: 'scaffold-first' })).toThrow(
+      RangeError,
+    );
   });
 });
 
@@ -133,6 +156,39 @@ describe('a link is refused, with the reason', () => {
         `"${field}" is not "PR" with 4 levels; the codes are: l, n, h.`,
       ],
     ),
+    ...['EC', 'ECrq', 'EC25', 'ECrq2x', 'ECRQ25', 'ECrq25p', 'ECrqp5', 'ECrq1p5p5'].map(
+      (field): [string, RefusalKind, string] => [
+        forged('lw1-1pf', field),
+        'unknown-code',
+        `"${field}" is not "EC" with figure codes and numbers.`,
+      ],
+    ),
+    [
+      forged('lw1-1pf', 'ECzz1'),
+      'unknown-code',
+      /^No figure has the code "zz"; the codes are: vs, /u,
+    ],
+    ...['007', '1p0', '1p50', '00', '10000000000000000000000000'].map(
+      (number): [string, RefusalKind, RegExp] => [
+        forged('lw1-1pf', `ECrq${number}`),
+        'unknown-code',
+        /is not a number as links write it/u,
+      ],
+    ),
+    [
+      forged('lw1-1pf', 'ECrq1', 'ECvs1'),
+      'duplicate',
+      'The figures of the economics are given twice.',
+    ],
+    [forged('lw1-1pf', 'ECrq1rq2'), 'duplicate', 'The figure "requests-a-day" is given twice.'],
+    [
+      forged('lw1-1pf', 'ECrq1000000001'),
+      'not-allowed',
+      'the figure "requests-a-day" must be a number from 0 to 1000000000 with at most 0 decimals.',
+    ],
+    [forged('lw1-1pf', 'ECrq1p5'), 'not-allowed', /with at most 0 decimals\.$/u],
+    [forged('lw1-1pf', 'ECsa100p01'), 'not-allowed', /from 0 to 100 with/u],
+    [forged('lw1-2pf', 'ECzz1'), 'newer-version', /made with model 2, newer than model 1/u],
     [forged('lw1-2pf', 'PRlnhnl'), 'newer-version', /made with model 2, newer than model 1/u],
     [forged('lw1-1pf', 'PAwawa'), 'not-allowed', /"wavering" is given more than once\.$/u],
     [forged('lw1-1pf', 'PAnowa'), 'not-allowed', /"none" stands alone in its list\.$/u],
@@ -169,7 +225,7 @@ describe('a link is refused, with the reason', () => {
 
 it('a link of a newer model opens while all its codes are known here', () => {
   const newer: Knowledge = { ...toy, model: '2' };
-  expect(decodeLink(toy, encodeLink(newer, answers, verdicts))).toMatchObject({
+  expect(decodeLink(toy, encodeLink(newer, basisOf(answers), verdicts))).toMatchObject({
     status: 'ok',
     answers,
     shown: { model: '2', ...verdicts },
@@ -206,6 +262,7 @@ describe('the published alphabet of the content', () => {
     expect(codes.filter((code) => !/^[A-Z]{2}$/u.test(code))).toEqual([]);
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes).not.toContain(codeOfPriorities);
+    expect(codes).not.toContain(codeOfFigures);
   });
 
   it('has one code of two lower-case letters for each option of a question, none of them reserved', () => {
@@ -219,6 +276,12 @@ describe('the published alphabet of the content', () => {
   it('has one code of one lower-case letter for each verdict', () => {
     const codes = names.map(({ code }) => code);
     expect(codes.filter((code) => !/^[a-z]$/u.test(code))).toEqual([]);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('has one code of two lower-case letters for each figure', () => {
+    const codes = Object.values(knowledge.figures).map(({ code }) => code);
+    expect(codes.filter((code) => !/^[a-z]{2}$/u.test(code))).toEqual([]);
     expect(new Set(codes).size).toBe(codes.length);
   });
 
@@ -236,10 +299,10 @@ describe('the published alphabet of the content', () => {
       .slice(0, 20)
       .map(([id, answer]) => [id, answer] as const);
     const priorities = { 'speed-of-change': 'low', effort: 'high' } as const;
-    const given = Object.fromEntries(longest);
+    const given = basisOf(Object.fromEntries(longest));
     const written = encodeLink(knowledge, given, verdicts);
     expect(written.length).toBeLessThanOrEqual(150);
-    const weighed = encodeLink(knowledge, given, verdicts, priorities);
+    const weighed = encodeLink(knowledge, { ...given, priorities }, verdicts);
     expect(weighed.length).toBe(written.length + 7);
   });
 });

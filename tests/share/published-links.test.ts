@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { burdenCriteria } from '../../src/core/burden.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
-import { readAnswers, readPriorities } from '../../src/share/door.ts';
+import { readAnswers, readFigures, readPriorities } from '../../src/share/door.ts';
 import { decodeLink } from '../../src/share/link/link.ts';
 import published from './published-links.json' with { type: 'json' };
 
@@ -14,10 +14,12 @@ describe('a published link opens with the same answers for ever', () => {
     const { answers, now, target } = given;
     const reading = readAnswers(knowledge, answers);
     const levels = readPriorities('priorities' in given ? given.priorities : {});
+    const figures = readFigures(knowledge, 'figures' in given ? given.figures : {});
     expect(decodeLink(knowledge, link)).toEqual({
       status: 'ok',
       answers: reading.ok ? reading.value : reading.problems,
       priorities: levels.ok ? levels.value : levels.problems,
+      figures: figures.ok ? figures.value : figures.problems,
       link,
       shown: { model: '1', now, target },
       repaired: false,

@@ -6,6 +6,7 @@ import { inquiryOf } from '../../src/core/inquiry.ts';
 import { testCardsOf } from '../../src/core/test-cards.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { type Answers, situationOf } from '../../src/share/answers.ts';
+import { basisOf } from '../../src/share/basis.ts';
 import { encodeLink } from '../../src/share/link/link.ts';
 import {
   analysing,
@@ -44,7 +45,7 @@ describe('the findings', () => {
   ];
 
   it('are what the core says of answers, grades and priorities, in the order of reading', () => {
-    expect(foundBy(findingsOn(answers, priorities))).toEqual(expected);
+    expect(foundBy(findingsOn({ answers, priorities }))).toEqual(expected);
   });
 
   it('are not gone over again when every completion was tried', () => {
@@ -54,7 +55,7 @@ describe('the findings', () => {
         return [id, { value: type === 'multi' ? [value] : value }];
       }),
     );
-    const found = foundBy(findingsOn(nearly, {}));
+    const found = foundBy(findingsOn(basisOf(nearly)));
     expect(found.filter(({ confidence }) => confidence)).toHaveLength(1);
     expect(found[0]?.confidence?.exact).toBe(true);
   });
@@ -63,10 +64,12 @@ describe('the findings', () => {
     const gaps: Answers = Object.fromEntries(
       knowledge.questions.map(({ id }) => [id, { value: 'unknown' }]),
     );
-    expect(foundBy(inquiryOn(gaps, {}))).toEqual([
+    expect(foundBy(inquiryOn(basisOf(gaps)))).toEqual([
       { inquiry: inquiryOf(knowledge, {}, {}, completionsTried.first) },
     ]);
-    expect(foundBy(inquiryOn(answers, {}))).toEqual([{ inquiry: inquiryOf(knowledge, situation) }]);
+    expect(foundBy(inquiryOn(basisOf(answers)))).toEqual([
+      { inquiry: inquiryOf(knowledge, situation) },
+    ]);
   });
 });
 
@@ -143,9 +146,8 @@ describe('a page', () => {
   it('gets the same figures for the same link as everybody, after its decision', async () => {
     const link = encodeLink(
       knowledge,
-      answers,
+      { ...basisOf(answers), priorities },
       { now: 'prompt-first', target: 'prompt-first' },
-      priorities,
     );
     window.history.replaceState(null, '', `/result#${link}`);
     const app = await loadApp();
@@ -169,7 +171,7 @@ describe('a page', () => {
 
   it('gets another analysis for other answers, and the first one again for the first', async () => {
     const app = await loadApp();
-    app.replaceAll(answers);
+    app.replaceAll(basisOf(answers));
     const { result } = renderHook(() => app.useAnalysis());
     await waitFor(() => expect(result.current.flips).toBeDefined(), { timeout: 20_000 });
     const { flips } = result.current;

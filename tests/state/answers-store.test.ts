@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/share/answers.ts';
+import { basisOf } from '../../src/share/basis.ts';
 import { keys } from '../../src/state/storage.ts';
 import { loadApp } from './load-app.ts';
 
@@ -48,7 +49,7 @@ describe("the person's own answers", () => {
 
   it('come back after starting again, even after a reload, and back again', async () => {
     const before = await loadApp();
-    before.replaceAll(sorting);
+    before.replaceAll(basisOf(sorting));
     before.startAgain();
     expect(renderHook(before.useAnswers).result.current).toEqual({});
     const { useAnswers, useCanUndoReplace, undoReplace } = await loadApp();
@@ -62,8 +63,8 @@ describe("the person's own answers", () => {
     const { replaceAll, startAgain, undoReplace, useAnswers } = await loadApp();
     const { result } = renderHook(useAnswers);
     act(() => {
-      replaceAll(sorting);
-      replaceAll({ task: { value: 'drafting' } });
+      replaceAll(basisOf(sorting));
+      replaceAll(basisOf({ task: { value: 'drafting' } }));
       undoReplace();
     });
     expect(result.current).toEqual(sorting);
@@ -107,8 +108,8 @@ describe('what matters to the person', () => {
     const { usePriorities, useDecision, decisionOn } = await loadApp();
     expect(renderHook(usePriorities).result.current).toEqual({ effort: 'low' });
     const decision = renderHook(useDecision).result.current;
-    expect(decision).toEqual(decisionOn(sorting, { effort: 'low' }));
-    expect(decision).not.toEqual(decisionOn(sorting));
+    expect(decision).toEqual(decisionOn({ answers: sorting, priorities: { effort: 'low' } }));
+    expect(decision).not.toEqual(decisionOn(basisOf(sorting)));
   });
 
   it('goes and comes back with the answers', async () => {
@@ -123,10 +124,46 @@ describe('what matters to the person', () => {
     expect(result.current).toEqual({ priorities: {}, canUndo: true });
     act(undoReplace);
     expect(result.current.priorities).toEqual({ effort: 'low' });
-    act(() => replaceAll(sorting, { effort: 'high' }));
+    act(() => replaceAll({ ...basisOf(sorting), priorities: { effort: 'high' } }));
     expect(result.current.priorities).toEqual({ effort: 'high' });
     act(undoReplace);
     expect(result.current.priorities).toEqual({ effort: 'low' });
+  });
+});
+
+describe('the figures of the economics', () => {
+  it('are as assumed at first, are set and reset one by one, and survive a reload', async () => {
+    const before = await loadApp();
+    expect(renderHook(before.useShown).result.current.figures).toEqual({});
+    before.setFigures({ 'requests-a-day': 250, 'input-price': 0.15 });
+    before.setFigures({ 'success-value': 3, 'requests-a-day': undefined });
+    const figures = { 'success-value': 3, 'input-price': 0.15 };
+    expect(stored()).toEqual({ format: 1, model: '1', answers: {}, figures });
+    const { useShown, setFigures } = await loadApp();
+    const { result } = renderHook(useShown);
+    expect(result.current.figures).toEqual(figures);
+    act(() => setFigures({ 'success-value': undefined, 'input-price': undefined }));
+    expect(result.current.figures).toEqual({});
+    expect(stored()).toEqual({ format: 1, model: '1', answers: {} });
+  });
+
+  it('go and come back with the answers', async () => {
+    const { setFigures, startAgain, undoReplace, useShown, useCanUndoReplace } = await loadApp();
+    const { result } = renderHook(() => ({ shown: useShown(), canUndo: useCanUndoReplace() }));
+    act(() => setFigures({ 'hour-cost': 120 }));
+    act(startAgain);
+    expect(result.current).toMatchObject({ shown: { figures: {} }, canUndo: true });
+    act(undoReplace);
+    expect(result.current.shown.figures).toEqual({ 'hour-cost': 120 });
+  });
+
+  it('change no verdict: the decision stays the very same', async () => {
+    const { setFigures, replaceAll, useDecision } = await loadApp();
+    replaceAll(basisOf(sorting));
+    const { result } = renderHook(useDecision);
+    const before = result.current;
+    act(() => setFigures({ 'requests-a-day': 1_000_000_000, 'training-run': 0 }));
+    expect(result.current).toBe(before);
   });
 });
 

@@ -2,6 +2,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { knowledge } from '../../src/knowledge/index.ts';
 import type { Answers } from '../../src/share/answers.ts';
+import { basisOf } from '../../src/share/basis.ts';
 import { decodeLink, encodeLink } from '../../src/share/link/link.ts';
 import { loadApp } from './load-app.ts';
 
@@ -11,7 +12,7 @@ const own: Answers = {
 };
 const theirs: Answers = { task: { value: 'classification' }, freshness: { value: 'unknown' } };
 const shown = { now: 'prompt-first', target: 'fine-tuned' } as const;
-const link = encodeLink(knowledge, theirs, shown);
+const link = encodeLink(knowledge, basisOf(theirs), shown);
 
 type App = Awaited<ReturnType<typeof loadApp>>;
 
@@ -19,7 +20,7 @@ type App = Awaited<ReturnType<typeof loadApp>>;
 async function openAt(address: string, answers: Answers = own) {
   window.history.replaceState(null, '', address);
   const first = await loadApp();
-  if (Object.keys(answers).length > 0) first.replaceAll(answers);
+  if (Object.keys(answers).length > 0) first.replaceAll(basisOf(answers));
   window.history.replaceState(null, '', address);
   return look(await loadApp());
 }
@@ -58,6 +59,7 @@ describe('a link in the address', () => {
       status: 'shared',
       answers: theirs,
       priorities: {},
+      figures: {},
       link,
       shown: { model: '1', ...shown },
       repaired: false,
@@ -73,7 +75,7 @@ describe('a link in the address', () => {
     ['nothing', '/result'],
     ['an empty fragment', '/result#'],
     ['a place in the page', '/result#why-not'],
-    ["one's own answers", `/result#${encodeLink(knowledge, own, shown)}`],
+    ["one's own answers", `/result#${encodeLink(knowledge, basisOf(own), shown)}`],
   ])('is none when the address has %s', async (_, address) => {
     const { result } = await openAt(address);
     expect(result.current.link).toEqual({ status: 'none' });
@@ -261,19 +263,21 @@ describe("one's own link", () => {
       priorities: { 'run-cost': 'high' },
     });
     const { result } = renderHook(app.useOwnLink);
-    expect(result.current).toBe(app.linkFor({}, { 'run-cost': 'high' }));
+    expect(result.current).toBe(
+      app.linkFor({ ...basisOf({}), priorities: { 'run-cost': 'high' } }),
+    );
   });
 });
 
 describe("somebody else's priorities", () => {
   const priorities = { effort: 'high', portability: 'high' } as const;
-  const weighed = encodeLink(knowledge, theirs, shown, priorities);
+  const weighed = encodeLink(knowledge, { ...basisOf(theirs), priorities }, shown);
 
   it('decide what is shown, and become one’s own with the answers', async () => {
     const { app, result } = await openAt(`/result#${weighed}`);
     const view = renderHook(() => ({ own: app.usePriorities(), shown: app.useShownPriorities() }));
     expect(view.result.current).toEqual({ own: {}, shown: priorities });
-    expect(result.current.decision).toEqual(app.decisionOn(theirs, priorities));
+    expect(result.current.decision).toEqual(app.decisionOn({ answers: theirs, priorities }));
     act(app.keepAsMine);
     expect(view.result.current).toEqual({ own: priorities, shown: priorities });
     act(app.undoReplace);
@@ -281,8 +285,39 @@ describe("somebody else's priorities", () => {
   });
 
   it('make a link of one’s own answers somebody else’s', async () => {
-    const link = encodeLink(knowledge, own, shown, priorities);
+    const link = encodeLink(knowledge, { ...basisOf(own), priorities }, shown);
     const { result } = await openAt(`/result#${link}`);
     expect(result.current.link).toMatchObject({ status: 'shared', answers: own, priorities });
+  });
+});
+
+describe("somebody else's figures", () => {
+  const figures = { 'requests-a-day': 250, 'input-price': 0.15 } as const;
+  const reckoned = encodeLink(knowledge, { ...basisOf(theirs), figures }, shown);
+
+  it("are shown beside one's own, and become one's own with the answers", async () => {
+    const { app, result } = await openAt(`/result#${reckoned}`);
+    const view = renderHook(() => ({ own: app.useOwn(), shown: app.useShown() }));
+    expect(view.result.current.own.figures).toEqual({});
+    expect(view.result.current.shown.figures).toEqual(figures);
+    act(app.keepAsMine);
+    expect(view.result.current.own).toMatchObject({ answers: theirs, figures });
+    expect(result.current.link).toEqual({ status: 'none' });
+  });
+
+  it("make a link somebody else's even when its answers are one's own", async () => {
+    const link = encodeLink(knowledge, { ...basisOf(own), figures }, shown);
+    const { result } = await openAt(`/result#${link}`);
+    expect(result.current.link).toMatchObject({ status: 'shared', answers: own, figures });
+  });
+
+  it("stand in one's own address once they are changed, and only then", async () => {
+    const { app } = await openAt('/result');
+    renderHook(app.useOwnLinkInAddress);
+    expect(window.location.hash).not.toContain('~EC');
+    act(() => app.setFigures(figures));
+    expect(window.location.hash).toContain('~ECrq250pi0p15~');
+    act(() => app.setFigures({ 'requests-a-day': undefined, 'input-price': undefined }));
+    expect(window.location.hash).not.toContain('~EC');
   });
 });

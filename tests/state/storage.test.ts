@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/share/answers.ts';
-import type { Basis } from '../../src/share/basis.ts';
-import { readAnswers, readPriorities } from '../../src/share/door.ts';
+import { type Basis, basisOf } from '../../src/share/basis.ts';
+import { readAnswers, readFigures, readPriorities } from '../../src/share/door.ts';
 import { keys, openStorage, type Shelf, type StorageStatus } from '../../src/state/storage.ts';
-import { anyAnswers } from '../fixtures/any-answers.ts';
+import { anyBasis } from '../fixtures/any-answers.ts';
 import { toyKnowledge as toy } from '../fixtures/toy-knowledge.ts';
 
 const answers: Answers = { task: { value: 'sort', grade: 'guessed' }, facts: { value: 'unknown' } };
-
-/** These answers, with all that matters as usual. */
-function basis(given: Answers): Basis {
-  return { answers: given, priorities: {} };
-}
 
 /** A browser's storage in memory, which may run out of room. */
 function shelfWith(texts: Readonly<Record<string, string>> = {}) {
@@ -36,19 +31,19 @@ function blob(content: object): string {
 describe('answers are kept', () => {
   it('and loaded as they were saved', () => {
     const { shelf } = shelfWith();
-    openStorage(toy, () => shelf).save('answers', basis(answers));
+    openStorage(toy, () => shelf).save('answers', basisOf(answers));
     const later = openStorage(toy, () => shelf);
-    expect(later.load('answers')).toEqual(basis(answers));
-    expect(later.load('backup')).toEqual(basis({}));
+    expect(later.load('answers')).toEqual(basisOf(answers));
+    expect(later.load('backup')).toEqual(basisOf({}));
     expect(later.status()).toBe('saving');
   });
 
   it('whatever they are', () => {
     const { shelf } = shelfWith();
     fc.assert(
-      fc.property(anyAnswers(toy), (given) => {
-        openStorage(toy, () => shelf).save('backup', basis(given));
-        expect(openStorage(toy, () => shelf).load('backup')).toEqual(basis(given));
+      fc.property(anyBasis(toy), (given) => {
+        openStorage(toy, () => shelf).save('backup', given);
+        expect(openStorage(toy, () => shelf).load('backup')).toEqual(given);
       }),
       { numRuns: 300 },
     );
@@ -56,15 +51,42 @@ describe('answers are kept', () => {
 
   it('with what matters to the person', () => {
     const { shelf, items } = shelfWith();
-    const weighed: Basis = { answers, priorities: { effort: 'low', portability: 'high' } };
+    const weighed: Basis = {
+      ...basisOf(answers),
+      priorities: { effort: 'low', portability: 'high' },
+    };
     openStorage(toy, () => shelf).save('answers', weighed);
     expect(openStorage(toy, () => shelf).load('answers')).toEqual(weighed);
     expect(items.get(keys.answers)).toContain('"priorities":{"effort":"low","portability":"high"}');
   });
 
+  it('with the figures they changed', () => {
+    const { shelf, items } = shelfWith();
+    const reckoned = { ...basisOf(answers), figures: { 'input-price': 0.15 } };
+    openStorage(toy, () => shelf).save('answers', reckoned);
+    expect(openStorage(toy, () => shelf).load('answers')).toEqual(reckoned);
+    expect(items.get(keys.answers)).toContain('"figures":{"input-price":0.15}');
+  });
+
+  it.each([
+    ['before there were priorities', '', {}],
+    [
+      'before there were figures',
+      ',"priorities":{"effort":"low"}',
+      { priorities: { effort: 'low' } },
+    ],
+    ['with figures', ',"figures":{"requests-a-day":250}', { figures: { 'requests-a-day': 250 } }],
+  ])('and read as they were stored %s', (_, more, said) => {
+    const text = `{"format":1,"model":"1","answers":{"facts":{"value":"still"}}${more}}`;
+    const storage = openStorage(toy, () => shelfWith({ [keys.answers]: text }).shelf);
+    const kept = { ...basisOf({ facts: { value: 'still' } }), ...said };
+    expect(storage.load('answers')).toEqual(kept);
+    expect(storage.quarantined()).toEqual([]);
+  });
+
   it('in this form, which a later version must still read', () => {
     const { shelf, items } = shelfWith();
-    openStorage(toy, () => shelf).save('answers', basis(answers));
+    openStorage(toy, () => shelf).save('answers', basisOf(answers));
     expect(Object.fromEntries(items)).toEqual({
       'layerwise:answers':
         '{"format":1,"model":"1","answers":{"task":{"value":"sort","grade":"guessed"},"facts":{"value":"unknown"}}}',
@@ -93,8 +115,8 @@ describe('nothing throws', () => {
   };
   it.each(Object.entries(conditions))('%s', (_, [open, status]) => {
     const storage = openStorage(toy, open);
-    expect(storage.load('answers') ?? basis({})).toEqual(basis({}));
-    storage.save('answers', basis(answers));
+    expect(storage.load('answers') ?? basisOf({})).toEqual(basisOf({}));
+    storage.save('answers', basisOf(answers));
     storage.wasChangedElsewhere();
     expect(storage.status()).toBe(status);
     storage.quarantined();
@@ -118,9 +140,9 @@ describe('what can not be read', () => {
       const { shelf } = shelfWith({ [keys.answers]: text });
       const storage = openStorage(toy, () => shelf);
       storage.load('answers');
-      storage.save('answers', basis(answers));
+      storage.save('answers', basisOf(answers));
       expect(storage.quarantined()).toEqual([text]);
-      expect(openStorage(toy, () => shelf).load('answers')).toEqual(basis(answers));
+      expect(openStorage(toy, () => shelf).load('answers')).toEqual(basisOf(answers));
     },
   );
 
@@ -128,7 +150,7 @@ describe('what can not be read', () => {
     const text = blob({ answers: { ...answers, task: { value: 'srt' } } });
     const { shelf } = shelfWith({ [keys.answers]: text });
     const storage = openStorage(toy, () => shelf);
-    expect(storage.load('answers')).toEqual(basis({ facts: { value: 'unknown' } }));
+    expect(storage.load('answers')).toEqual(basisOf({ facts: { value: 'unknown' } }));
     expect(storage.quarantined()).toEqual([text]);
   });
 
@@ -138,7 +160,18 @@ describe('what can not be read', () => {
       const text = blob({ priorities });
       const { shelf } = shelfWith({ [keys.answers]: text });
       const storage = openStorage(toy, () => shelf);
-      expect(storage.load('answers')).toEqual(basis(answers));
+      expect(storage.load('answers')).toEqual(basisOf(answers));
+      expect(storage.quarantined()).toEqual([text]);
+    },
+  );
+
+  it.each([['20'], [{ 'success-value': -1 }], [null]])(
+    'about figures (%j) leaves the answers, with every figure as assumed',
+    (figures) => {
+      const text = blob({ figures });
+      const { shelf } = shelfWith({ [keys.answers]: text });
+      const storage = openStorage(toy, () => shelf);
+      expect(storage.load('answers')).toEqual(basisOf(answers));
       expect(storage.quarantined()).toEqual([text]);
     },
   );
@@ -156,11 +189,11 @@ describe('what can not be read', () => {
     const storage = openStorage(toy, () => shelf);
     fill(true);
     storage.load('answers');
-    storage.save('answers', basis(answers));
+    storage.save('answers', basisOf(answers));
     expect(storage.status()).toBe('full');
     expect(items.get(keys.answers)).toBe('garbage');
     fill(false);
-    storage.save('answers', basis(answers));
+    storage.save('answers', basisOf(answers));
     expect(storage.status()).toBe('saving');
     expect(storage.quarantined()).toEqual(['garbage']);
   });
@@ -177,9 +210,9 @@ describe('what a newer version wrote', () => {
   ])('%s stays as it is, byte by byte', (_, text, readable) => {
     const { shelf, items } = shelfWith({ [keys.answers]: text });
     const storage = openStorage(toy, () => shelf);
-    expect(storage.load('answers')).toEqual(readable && basis(readable));
-    storage.save('answers', basis({ task: { value: 'answer' } }));
-    storage.save('backup', basis(answers));
+    expect(storage.load('answers')).toEqual(readable && basisOf(readable));
+    storage.save('answers', basisOf({ task: { value: 'answer' } }));
+    storage.save('backup', basisOf(answers));
     expect(storage.status()).toBe('newer');
     expect(Object.fromEntries(items)).toEqual({ [keys.answers]: text });
   });
@@ -187,7 +220,7 @@ describe('what a newer version wrote', () => {
   it('with answers all known here is read and written as usual', () => {
     const { shelf } = shelfWith({ [keys.answers]: blob({ model: '2' }) });
     const storage = openStorage(toy, () => shelf);
-    expect(storage.load('answers')).toEqual(basis(answers));
+    expect(storage.load('answers')).toEqual(basisOf(answers));
     expect(storage.status()).toBe('saving');
   });
 });
@@ -240,10 +273,11 @@ it('no stored text makes loading or saving throw, give answers the door would st
         [keys.quarantine]: quarantined,
       });
       const storage = openStorage(toy, () => shelf);
-      const loaded = storage.load('answers') ?? basis({});
+      const loaded = storage.load('answers') ?? basisOf({});
       expect(readAnswers(toy, loaded.answers).ok).toBe(true);
       expect(readPriorities(loaded.priorities).ok).toBe(true);
-      storage.save('answers', basis(answers));
+      expect(readFigures(toy, loaded.figures).ok).toBe(true);
+      storage.save('answers', basisOf(answers));
       const isReadable = Object.keys(loaded.answers).length > 0 || stored.includes('"answers":{}');
       const isKept = items.get(keys.answers) === stored || storage.quarantined().includes(stored);
       expect(isKept || isReadable).toBe(true);

@@ -2,6 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { knowledge } from '../../src/knowledge/index.ts';
 import type { Answers } from '../../src/share/answers.ts';
+import { basisOf } from '../../src/share/basis.ts';
 import { encodeLink } from '../../src/share/link/link.ts';
 import { loadApp } from './load-app.ts';
 
@@ -13,15 +14,14 @@ const theirs: Answers = { task: { value: 'classification' }, freshness: { value:
 const theirPriorities = { effort: 'low' } as const;
 const link = encodeLink(
   knowledge,
-  theirs,
+  { ...basisOf(theirs), priorities: theirPriorities },
   { now: 'prompt-first', target: 'prompt-first' },
-  theirPriorities,
 );
 
 /** Opens the result with one's own answers, or somebody's link beside them. */
 async function open(fragment = '') {
   window.history.replaceState(null, '', '/');
-  (await loadApp()).replaceAll(own);
+  (await loadApp()).replaceAll(basisOf(own));
   window.history.replaceState(null, '', `/result${fragment}`);
   const app = await loadApp();
   const { result } = renderHook(() => {
@@ -59,10 +59,10 @@ describe('a trial', () => {
     expect(result.current.decision.situation).toEqual({ task: 'drafting', voice: 'any' });
     expect(result.current.trial).toEqual({
       change: { voice: 'any', stakes: 'unknown' },
-      answers: tried,
-      before: { answers: own, priorities: {} },
+      ...basisOf(tried),
+      before: basisOf(own),
     });
-    expect(result.current.link).toBe(app.linkFor(tried));
+    expect(result.current.link).toBe(app.linkFor(basisOf(tried)));
     expect(kept()).toBe(before);
     act(app.endTrial);
     expect(result.current.shown).toBe(result.current.own);
@@ -89,7 +89,7 @@ describe('a trial', () => {
     act(app.keepTrial);
     expect(result.current.own).toEqual({ ...own, voice: { value: 'any' } });
     expect(result.current.trial).toBeUndefined();
-    expect(window.location.href).toBe(app.linkFor(result.current.own));
+    expect(window.location.href).toBe(app.linkFor(basisOf(result.current.own)));
     act(app.undoReplace);
     expect(result.current.own).toEqual(own);
   });
@@ -153,7 +153,9 @@ describe('a trial of a shared link', () => {
     expect(result.current.own).toEqual({ ...theirs, freshness: { value: 'static' } });
     expect(result.current.priorities).toEqual(theirPriorities);
     expect(result.current.shared.status).toBe('none');
-    expect(window.location.href).toBe(app.linkFor(result.current.own, theirPriorities));
+    expect(window.location.href).toBe(
+      app.linkFor({ ...basisOf(result.current.own), priorities: theirPriorities }),
+    );
     act(app.undoReplace);
     expect(result.current.own).toEqual(own);
     expect(result.current.priorities).toEqual({});

@@ -5,6 +5,7 @@ import type { Question } from '../../src/knowledge/schema.ts';
 import {
   type Answers,
   answersOf,
+  basisOf,
   deleteEverything,
   type GivenAnswer,
   replaceAll,
@@ -188,7 +189,7 @@ async function answerToTheStop(): Promise<Question> {
   let answers: Answers = {};
   let last = find('failures');
   for (;;) {
-    replaceAll(answers);
+    replaceAll(basisOf(answers));
     const { next } = await told();
     if (next === undefined) return last;
     last = next;
@@ -283,7 +284,7 @@ describe('the stop', () => {
   });
 
   it('names the gaps that could still change it', async () => {
-    replaceAll(Object.fromEntries(questions.map(({ id }) => [id, { value: 'unknown' }])));
+    replaceAll(basisOf(Object.fromEntries(questions.map(({ id }) => [id, { value: 'unknown' }]))));
     await openAt(paths.done);
     expect(await screen.findByText(doneWords.gaps.heading)).toBeVisible();
     expect(screen.getByRole('link', { name: find('freshness').short })).toBeVisible();

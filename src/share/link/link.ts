@@ -1,7 +1,5 @@
-import type { Priorities } from '../../core/burden.ts';
 import type { Knowledge } from '../../knowledge/schema.ts';
-import type { Answers } from '../answers.ts';
-import { normalPriorities } from '../priorities.ts';
+import type { Basis } from '../basis.ts';
 import { unpacked } from './packed-1.ts';
 import type { Content, LinkFormat, Refusal, Verdicts } from './reading.ts';
 import { linksIn } from './repair.ts';
@@ -26,17 +24,13 @@ export type DecodedLink =
   | (Refusal & { readonly raw: string });
 
 /**
- * Writes answers, priorities and the verdicts the sender sees as a link: what follows `#` in an
- * address. Characters A–Z, a–z, 0–9, `~` and `-`, the last one a letter or digit; at most 150 for
- * any 20 answers without grades, and 7 more for priorities. Throws a RangeError on an option or verdict the content lacks.
+ * Writes all that a person said and the verdicts they see as a link: what follows `#` in an address.
+ * Characters A–Z, a–z, 0–9, `~` and `-`, the last one a letter or digit; at most 150 for any 20
+ * answers without grades, 7 more for priorities, and for figures 3 more and each with its code.
+ * Throws a RangeError on an option or verdict the content lacks.
  */
-export function encodeLink(
-  knowledge: Knowledge,
-  answers: Answers,
-  verdicts: Verdicts,
-  priorities: Priorities = normalPriorities,
-): string {
-  return newest.encode(knowledge, { answers, priorities }, verdicts);
+export function encodeLink(knowledge: Knowledge, basis: Basis, verdicts: Verdicts): string {
+  return newest.encode(knowledge, basis, verdicts);
 }
 
 /**

@@ -21,8 +21,8 @@ export interface Shown extends Verdicts {
  * - `newer-version`: made with a newer link format or model than this one.
  * - `damaged`: the checksum does not match, so something was lost or changed on the way.
  * - `unknown-code`: intact, but with a code that stands for nothing here.
- * - `duplicate`: intact, but a question is answered twice, or two sets of priorities are given.
- * - `not-allowed`: intact, but an answer is not one the question takes.
+ * - `duplicate`: intact, but a question is answered twice, or priorities or a figure are given twice.
+ * - `not-allowed`: intact, but an answer or a figure is not one that may be given.
  */
 export type RefusalKind =
   | 'not-a-link'

@@ -12,11 +12,17 @@ import {
   shortened,
   withSortedOptions,
 } from './field-1.ts';
+import {
+  figuresFields,
+  isFiguresField,
+  readFiguresFields,
+  withSortedFigures,
+} from './figures-1.ts';
 import { isPrioritiesField, prioritiesFields, readPrioritiesFields } from './priorities-1.ts';
 import type { Content, LinkFormat, Refusal, Shown, Verdicts } from './reading.ts';
 
 /*
- * lw1-1pf~TAcl~FAwlin3~TRxx~PRlnhn~k3Xz
+ * lw1-1pf~TAcl~FAwlin3~TRxx~PRlnhn~ECrq250~k3Xz
  *
  * lw1     the version of this format
  * 1       the version of the model, dots written as hyphens
@@ -26,6 +32,7 @@ import type { Content, LinkFormat, Refusal, Shown, Verdicts } from './reading.ts
  * 3       how the answer is known: 1 measured, 2 observed, 3 guessed; left out where nobody said
  * PRlnhn  what matters to the person: low, normal or high for each burden in table order; left out
  *         while all is normal
+ * ECrq250 the figures of the economics that the person changed; left out while all are as assumed
  * k3Xz    the checksum of all before it, in canonical order
  */
 
@@ -33,14 +40,18 @@ import type { Content, LinkFormat, Refusal, Shown, Verdicts } from './reading.ts
 export const version1: LinkFormat = { version: 1, encode, decode };
 
 function encode(knowledge: Knowledge, basis: Basis, { now, target }: Verdicts): string {
-  const { answers, priorities } = basis;
+  const { answers, priorities, figures } = basis;
   const codes = codeOfVerdict(knowledge, now) + codeOfVerdict(knowledge, target);
   const head = `lw1-${knowledge.model.replaceAll('.', '-')}${codes}`;
   const answerFields = knowledge.questions.flatMap((question) => {
     const answer = answerTo(answers, question.id);
     return answer === undefined ? [] : [fieldOf(question, answer)];
   });
-  const fields = [...answerFields, ...prioritiesFields(priorities)];
+  const fields = [
+    ...answerFields,
+    ...prioritiesFields(priorities),
+    ...figuresFields(knowledge, figures),
+  ];
   return [head, ...fields, checksum(head, fields)].join('~');
 }
 
@@ -50,9 +61,10 @@ function decode(knowledge: Knowledge, link: string): Content | Refusal {
   const isIntact = rest.at(-1) === checksum(head, fields);
   const shown = shownIn(knowledge, head);
   const priorities = readPrioritiesFields(fields.filter(isPrioritiesField));
-  const answerFields = fields.filter((field) => !isPrioritiesField(field));
+  const figures = readFiguresFields(knowledge, fields.filter(isFiguresField));
+  const answerFields = fields.filter((it) => !isPrioritiesField(it) && !isFiguresField(it));
   const readings = withoutRepetition(answerFields.map((field) => readField(knowledge, field)));
-  const faults = [shown, ...readings, priorities].flatMap((reading) =>
+  const faults = [shown, ...readings, priorities, figures].flatMap((reading) =>
     'fault' in reading ? [reading] : [],
   );
   const answers = Object.fromEntries(
@@ -60,8 +72,9 @@ function decode(knowledge: Knowledge, link: string): Content | Refusal {
       'answer' in reading ? [[reading.question.id, reading.answer]] : [],
     ),
   );
-  if (isIntact && faults.length === 0 && !('fault' in shown) && !('fault' in priorities))
-    return { status: 'ok', answers, priorities, shown };
+  const isWhole = !('fault' in shown) && !('fault' in priorities) && !('fault' in figures);
+  if (isIntact && faults.length === 0 && isWhole)
+    return { status: 'ok', answers, priorities, ...figures, shown };
   return {
     status: 'refused',
     ...(isIntact ? blame(knowledge, head, faults) : damage(faults)),
@@ -134,11 +147,12 @@ function withoutRepetition(
 
 /**
  * Needs no content, so that damage is told apart from codes of another model: fields, and the
- * option codes in each, in alphabetical order. Priorities stand in the order of their table.
+ * option codes or figures in each, in alphabetical order. Priorities stand in the order of their table.
  */
 function checksum(head: string, fields: readonly string[]): string {
-  const canonical = fields.map((field) =>
-    isPrioritiesField(field) ? field : withSortedOptions(field),
-  );
+  const canonical = fields.map((field) => {
+    if (isPrioritiesField(field)) return field;
+    return isFiguresField(field) ? withSortedFigures(field) : withSortedOptions(field);
+  });
   return checksumOf([head, ...canonical.toSorted()].join('~'));
 }

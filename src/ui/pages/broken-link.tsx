@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
   type Answers,
+  basisOf,
   closeShared,
   openLink,
   replaceAll,
@@ -72,7 +73,7 @@ function Partial({ answers }: { readonly answers: Answers }) {
   const navigate = useNavigate();
   const hasOwn = Object.keys(useAnswers()).length > 0;
   const takeOver = () => {
-    replaceAll(answers);
+    replaceAll(basisOf(answers));
     void navigate(paths.check);
   };
   return (

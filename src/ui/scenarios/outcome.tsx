@@ -1,13 +1,13 @@
 import type { Decision } from '../../core/decide.ts';
 import type { Scenario } from '../../knowledge/schema.ts';
 import type { VerdictId } from '../../knowledge/vocabulary.ts';
-import { answersOf, decisionOn, knowledge } from '../../state/index.ts';
+import { answersOf, basisOf, decisionOn, knowledge } from '../../state/index.ts';
 import { LayerSwatch } from '../parts/layer-name.tsx';
 import { scenarioWords as words } from '../words/scenarios.ts';
 
 /** What comes of a scenario: its verdicts in words, and its layers as a row of rock samples. */
 export function Outcome({ scenario }: { readonly scenario: Scenario }) {
-  const decision = decisionOn(answersOf(scenario.answers));
+  const decision = decisionOn(basisOf(answersOf(scenario.answers)));
   return (
     <span className="flex flex-wrap items-baseline justify-between gap-x-4">
       <span className="font-display text-small text-muted italic">{outcomeOf(decision)}</span>
