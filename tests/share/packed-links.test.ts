@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { decodeLink, encodeLink } from '../../src/share/link/link.ts';
 import { packed, unpacked } from '../../src/share/link/packed-1.ts';
-import { anyAnswers, anyPriorities, anyVerdicts } from '../fixtures/any-answers.ts';
+import { anyBasis, anyVerdicts } from '../fixtures/any-answers.ts';
 import pinned from './published-packed-links.json' with { type: 'json' };
 
 const links = fc
-  .tuple(anyAnswers(knowledge), anyVerdicts(knowledge), anyPriorities)
-  .map(([answers, verdicts, priorities]) => encodeLink(knowledge, answers, verdicts, priorities));
+  .tuple(anyBasis(knowledge), anyVerdicts(knowledge))
+  .map(([basis, verdicts]) => encodeLink(knowledge, basis, verdicts));
 const numRuns = 300;
 
 describe('R12: a packed link', () => {

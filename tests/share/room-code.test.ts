@@ -26,14 +26,22 @@ function seen({ path, size }: { readonly path: string; readonly size: number }):
 /** Every question answered, with as many options as it takes, a grade, and all priorities unusual. */
 const longest = encodeLink(
   knowledge,
-  Object.fromEntries(
-    knowledge.questions.map(({ id, type, options, exclusive = [] }): [string, GivenAnswer] => {
-      const ids = options.map((option) => option.id).filter((one) => !exclusive.includes(one));
-      return [id, { value: type === 'multi' ? ids : (ids[0] ?? ''), grade: 'guessed' }];
-    }),
-  ),
+  {
+    answers: Object.fromEntries(
+      knowledge.questions.map(({ id, type, options, exclusive = [] }): [string, GivenAnswer] => {
+        const ids = options.map((option) => option.id).filter((one) => !exclusive.includes(one));
+        return [id, { value: type === 'multi' ? ids : (ids[0] ?? ''), grade: 'guessed' }];
+      }),
+    ),
+    priorities: {
+      'speed-of-change': 'high',
+      effort: 'high',
+      'run-cost': 'low',
+      portability: 'low',
+    },
+    figures: {},
+  },
   { now: 'hybrid', target: 'hybrid' },
-  { 'speed-of-change': 'high', effort: 'high', 'run-cost': 'low', portability: 'low' },
 );
 
 describe('R12: the code for the room', () => {
@@ -53,7 +61,7 @@ describe('R12: the code for the room', () => {
         anyVerdicts(knowledge),
         anyPriorities,
         (answers, verdicts, priorities) => {
-          const link = encodeLink(knowledge, answers, verdicts, priorities);
+          const link = encodeLink(knowledge, { answers, priorities, figures: {} }, verdicts);
           const code = roomCodeOf(`https://example.org/result#${link}`);
           expect(code.version).toBeLessThanOrEqual(finestForRoom);
           expect(seen(code)).toBe(code.address);
