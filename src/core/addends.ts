@@ -1,14 +1,18 @@
-import type { Approach, BurdenShift, Knowledge } from '../knowledge/schema.ts';
+import type { Approach, BurdenShift, DecisiveKnowledge } from '../knowledge/schema.ts';
 import { burdenCriteria } from './burden.ts';
 import type { Addend } from './sums.ts';
 
 /** The total that stands for a criterion of a layer; the needs come before. */
-export function burdenTotal({ needs }: Knowledge, layer: number, criterion: number): number {
+export function burdenTotal(
+  { needs }: DecisiveKnowledge,
+  layer: number,
+  criterion: number,
+): number {
   return needs.length + layer * burdenCriteria.length + criterion;
 }
 
 /** The totals while nothing is answered. */
-export function totalsAtFirst({ needs, approaches }: Knowledge): readonly number[] {
+export function totalsAtFirst({ needs, approaches }: DecisiveKnowledge): readonly number[] {
   return [
     ...needs.map(() => 0),
     ...approaches.flatMap(({ burden }) => burdenCriteria.map((id) => burden[id].points)),
@@ -16,7 +20,7 @@ export function totalsAtFirst({ needs, approaches }: Knowledge): readonly number
 }
 
 /** All that options add to needs and burdens, whatever else is answered. */
-export function addendsOf(knowledge: Knowledge): readonly Addend[] {
+export function addendsOf(knowledge: DecisiveKnowledge): readonly Addend[] {
   const { approaches } = knowledge;
   return [
     ...raises(knowledge),
@@ -28,7 +32,7 @@ export function addendsOf(knowledge: Knowledge): readonly Addend[] {
   ];
 }
 
-function raises({ questions, needs }: Knowledge): readonly Addend[] {
+function raises({ questions, needs }: DecisiveKnowledge): readonly Addend[] {
   return questions.flatMap(({ options }, question) =>
     options.flatMap((each, option) =>
       (each.raises ?? [])
@@ -44,7 +48,7 @@ function raises({ questions, needs }: Knowledge): readonly Addend[] {
 function burdens(
   { when, by, criterion }: BurdenShift,
   layer: number,
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
 ): readonly Addend[] {
   if (!('question' in when)) return [];
   const total = burdenTotal(knowledge, layer, burdenCriteria.indexOf(criterion));
@@ -61,7 +65,7 @@ function burdens(
 export function simplyAdds(
   { when, criterion }: BurdenShift,
   { burden, burdenShifts }: Approach,
-  { questions }: Knowledge,
+  { questions }: DecisiveKnowledge,
 ): boolean {
   if (!('question' in when)) return false;
   if (questions.find(({ id }) => id === when.question)?.type !== 'single') return false;

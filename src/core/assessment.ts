@@ -1,4 +1,4 @@
-import type { Approach, Knowledge, Points } from '../knowledge/schema.ts';
+import type { Approach, DecisiveKnowledge, Points } from '../knowledge/schema.ts';
 import type { LayerId } from '../knowledge/vocabulary.ts';
 import { type Burden, burdensOf, type Priorities, totalBurden } from './burden.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -28,7 +28,7 @@ export interface Assessment {
 
 /** Reads the answers against the tables: needs, gates, coverage and burdens. */
 export function assess(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   situation: Situation,
   priorities: Priorities = {},
 ): Assessment {

@@ -1,13 +1,13 @@
-import type { Knowledge } from '../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../knowledge/schema.ts';
 import type { AnyCondition } from './condition.ts';
 import { type Entry, instructionLength, kinds, Program } from './program.ts';
 
 /** Makes one program of the conditions of a knowledge. */
 export class Compiler {
-  readonly #knowledge: Knowledge;
+  readonly #knowledge: DecisiveKnowledge;
   readonly #code: number[] = [];
 
-  constructor(knowledge: Knowledge) {
+  constructor(knowledge: DecisiveKnowledge) {
     this.#knowledge = knowledge;
   }
 

@@ -1,4 +1,4 @@
-import type { Knowledge, QuestionId } from '../knowledge/schema.ts';
+import type { DecisiveKnowledge, QuestionId } from '../knowledge/schema.ts';
 import type { Chance } from './chance.ts';
 import { type State, unknownMark } from './marks.ts';
 
@@ -25,7 +25,11 @@ export interface Open {
 }
 
 /** What is open in a state: the unknown questions always, the doubted answers in their share. */
-export function openIn({ questions }: Knowledge, state: State, grades: Grades): readonly Open[] {
+export function openIn(
+  { questions }: DecisiveKnowledge,
+  state: State,
+  grades: Grades,
+): readonly Open[] {
   return questions.flatMap(({ id, options }, at): readonly Open[] => {
     const marks = options.map((_, option) => 1 << option);
     const mark = state[at] ?? unknownMark;

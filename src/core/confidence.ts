@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../knowledge/schema.ts';
 import type { VerdictId } from '../knowledge/vocabulary.ts';
 import { chanceFrom, digitsOf, seedOf } from './chance.ts';
 import { complete, type Grades, type Open, openIn } from './completions.ts';
@@ -53,7 +53,7 @@ export function confidenceOf(...asked: Parameters<typeof confidenceInSteps>): Co
 
 /** The same in steps. */
 export function* confidenceInSteps(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   situation: Situation,
   { grades = {}, priorities = {} }: Leanings = {},
   samples = 10_000,
@@ -89,12 +89,12 @@ export function waysToComplete(open: readonly Open[]): number {
 }
 
 class Tally {
-  readonly #knowledge: Knowledge;
+  readonly #knowledge: DecisiveKnowledge;
   readonly #now: number[];
   readonly #target: number[];
   total = 0;
 
-  constructor(knowledge: Knowledge) {
+  constructor(knowledge: DecisiveKnowledge) {
     this.#knowledge = knowledge;
     this.#now = knowledge.verdicts.map(() => 0);
     this.#target = knowledge.verdicts.map(() => 0);

@@ -1,4 +1,4 @@
-import type { Knowledge, Question, QuestionId } from '../knowledge/schema.ts';
+import type { DecisiveKnowledge, Question, QuestionId } from '../knowledge/schema.ts';
 import type { VerdictId } from '../knowledge/vocabulary.ts';
 import { kernelInSteps, type Outcome } from './kernel.ts';
 import { type Priorities, weightsOf } from './burden.ts';
@@ -31,7 +31,7 @@ export function flipsOf(...asked: Parameters<typeof flipsInSteps>): readonly Fli
 
 /** The same in steps. */
 export function* flipsInSteps(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   situation: Situation,
   priorities: Priorities = {},
 ): Steps<readonly Flip[]> {
@@ -90,7 +90,7 @@ function differs(a: Outcome, b: Outcome): boolean {
 }
 
 function flipOf(
-  { verdicts }: Knowledge,
+  { verdicts }: DecisiveKnowledge,
   changes: readonly Alternative[],
   { now, target }: Outcome,
 ): Flip {

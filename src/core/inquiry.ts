@@ -1,4 +1,4 @@
-import type { Knowledge, QuestionId } from '../knowledge/schema.ts';
+import type { DecisiveKnowledge, QuestionId } from '../knowledge/schema.ts';
 import { type Priorities, weightsOf } from './burden.ts';
 import { chanceFrom, digitsOf, seedOf } from './chance.ts';
 import { complete, openIn } from './completions.ts';
@@ -34,7 +34,7 @@ export function inquiryOf(...asked: Parameters<typeof inquiryInSteps>): Inquiry 
 
 /** The same in steps. */
 export function* inquiryInSteps(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   situation: Situation,
   priorities: Priorities = {},
   samples = 100,
@@ -50,7 +50,7 @@ export function* inquiryInSteps(
 
 /** Answers each open question in every way in each world, with all else held fast. */
 function* inquire(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   state: State,
   weights: readonly number[],
   exact: boolean,

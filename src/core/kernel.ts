@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../knowledge/schema.ts';
 import { BestSet } from './best-set.ts';
 import { Carriers } from './carriers.ts';
 import type { State } from './marks.ts';
@@ -19,12 +19,12 @@ export interface Outcome {
 const evenWeights = [1, 1, 1, 1] as const;
 
 /** A kernel for this knowledge. */
-export function kernelOf(knowledge: Knowledge): Kernel {
+export function kernelOf(knowledge: DecisiveKnowledge): Kernel {
   return finish(kernelInSteps(knowledge));
 }
 
 /** The same in steps: the first tables of a knowledge take as long as hundreds of decisions. */
-export function* kernelInSteps(knowledge: Knowledge): Steps<Kernel> {
+export function* kernelInSteps(knowledge: DecisiveKnowledge): Steps<Kernel> {
   const made = tables(knowledge);
   yield;
   const kernel = new Kernel(made);

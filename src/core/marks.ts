@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../knowledge/schema.ts';
 import { notApplicable, type Situation } from './situation.ts';
 
 /** The answer to each question, in question order: a bit for each chosen option, or a mark below 0. */
@@ -9,7 +9,7 @@ export const unknownMark = -1;
 export const voidMark = -2;
 
 /** A situation as a state. Options the knowledge does not have leave no mark. */
-export function stateOf({ questions }: Knowledge, situation: Situation): State {
+export function stateOf({ questions }: DecisiveKnowledge, situation: Situation): State {
   return Int32Array.from(questions, ({ id, options }) => {
     const answer = situation[id];
     if (answer === undefined) return unknownMark;

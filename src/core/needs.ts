@@ -1,7 +1,7 @@
 import type {
   Claims,
   Condition,
-  Knowledge,
+  DecisiveKnowledge,
   OptionId,
   QuestionId,
   Strength,
@@ -31,7 +31,10 @@ export interface AssessedNeed {
 }
 
 /** Every need of the content with what the answers make of it. */
-export function assessNeeds(knowledge: Knowledge, situation: Situation): readonly AssessedNeed[] {
+export function assessNeeds(
+  knowledge: DecisiveKnowledge,
+  situation: Situation,
+): readonly AssessedNeed[] {
   const causes = knowledge.needs.map((): Cause[] => []);
   for (const { need, cause, when } of possibleCauses(knowledge))
     if (chosen(situation, cause.question).includes(cause.option))
@@ -54,7 +57,7 @@ interface PossibleCause {
 }
 
 /** All that options can cause, in question order. */
-const possibleCauses = oncePer((knowledge: Knowledge) =>
+const possibleCauses = oncePer((knowledge: DecisiveKnowledge) =>
   knowledge.questions.flatMap((question) =>
     question.options.flatMap(({ id: option, raises = [] }) =>
       raises.flatMap(({ need: id, by, when, claims }): readonly PossibleCause[] => {

@@ -1,4 +1,4 @@
-import type { Knowledge, Phase, RoadmapStep } from '../knowledge/schema.ts';
+import type { DecisiveKnowledge, Knowledge, Phase, RoadmapStep } from '../knowledge/schema.ts';
 import type { LayerId } from '../knowledge/vocabulary.ts';
 import type { World } from './condition.ts';
 import { holds } from './condition.ts';
@@ -38,7 +38,7 @@ export function roadmapOf(
 }
 
 function gatesToOpen(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   waiting: readonly WaitingLayer[],
 ): readonly RoadmapItem[] {
   const byId = new Map<string, { readonly gate: AssessedGate; readonly layers: LayerId[] }>();
@@ -56,6 +56,6 @@ function gatesToOpen(
 
 /** When the work of opening each gate has its place. */
 const phaseOfGates = oncePer(
-  ({ approaches }: Knowledge): ReadonlyMap<string, Phase> =>
+  ({ approaches }: DecisiveKnowledge): ReadonlyMap<string, Phase> =>
     new Map(approaches.flatMap(({ gates }) => gates.map(({ id, phase }) => [id, phase]))),
 );

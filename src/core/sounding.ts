@@ -1,4 +1,4 @@
-import type { Knowledge, Question, QuestionId } from '../knowledge/schema.ts';
+import type { DecisiveKnowledge, Question, QuestionId } from '../knowledge/schema.ts';
 import type { Open } from './completions.ts';
 import type { Kernel, Outcome } from './kernel.ts';
 import { type State, unknownMark } from './marks.ts';
@@ -29,7 +29,7 @@ export class Sounding {
   #worlds = 0;
   #swayed = 0;
 
-  constructor(open: Open, { questions, verdicts }: Knowledge) {
+  constructor(open: Open, { questions, verdicts }: DecisiveKnowledge) {
     const question = questions[open.at];
     if (question === undefined) throw new Error('an open question is one of the questions');
     this.#question = question;

@@ -1,4 +1,4 @@
-import type { Approach, Gate, Knowledge, QuestionId } from '../knowledge/schema.ts';
+import type { Approach, Gate, DecisiveKnowledge, QuestionId } from '../knowledge/schema.ts';
 import { addendsOf, simplyAdds } from './addends.ts';
 import { burdenCriteria } from './burden.ts';
 import { Compiler } from './compiler.ts';
@@ -56,7 +56,7 @@ interface DependentsTable {
 
 /** The knowledge, as numbers. */
 export interface Tables {
-  readonly knowledge: Knowledge;
+  readonly knowledge: DecisiveKnowledge;
   /** All conditions of the tables. */
   readonly program: Program;
   /** What options simply add: to the needs first, then to each criterion of each layer. */
@@ -74,7 +74,7 @@ export interface Tables {
 /** The tables of a knowledge. */
 export const tables = oncePer(makeTables);
 
-function makeTables(knowledge: Knowledge): Tables {
+function makeTables(knowledge: DecisiveKnowledge): Tables {
   const { approaches, verdicts, undefinedTask } = knowledge;
   const gates = [...new Set(approaches.flatMap((approach) => approach.gates))];
   const compiler = new Compiler(knowledge);
@@ -96,7 +96,7 @@ function makeTables(knowledge: Knowledge): Tables {
 }
 
 function jointRaises(
-  { questions, needs }: Knowledge,
+  { questions, needs }: DecisiveKnowledge,
   compiler: Compiler,
 ): readonly JointRaiseTable[] {
   return questions.flatMap(({ id: question, options }) =>
@@ -119,7 +119,7 @@ function jointRaises(
 
 function layerTable(
   approach: Approach,
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   gates: readonly Gate[],
   compiler: Compiler,
 ): LayerTable {
@@ -148,7 +148,7 @@ function layerTable(
 }
 
 function dependentsByQuestion(
-  { questions, approaches }: Knowledge,
+  { questions, approaches }: DecisiveKnowledge,
   gates: readonly Gate[],
 ): readonly DependentsTable[] {
   const askedByGate = gates.map(({ applies, opens, never }) => asked([applies, opens, never]));

@@ -1,4 +1,10 @@
-import type { Experiment, Knowledge, OptionId, Question } from '../knowledge/schema.ts';
+import type {
+  DecisiveKnowledge,
+  Experiment,
+  Knowledge,
+  OptionId,
+  Question,
+} from '../knowledge/schema.ts';
 import type { VerdictId } from '../knowledge/vocabulary.ts';
 import { type Priorities, weightsOf } from './burden.ts';
 import type { Inquiry, Prospect } from './inquiry.ts';
@@ -63,7 +69,7 @@ function steps({ bits }: Prospect): number {
 }
 
 function judge(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   priorities: Priorities,
 ): (situation: Situation) => TestOutcome['verdict'] {
   const kernel = kernelOf(knowledge);

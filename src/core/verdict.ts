@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../knowledge/schema.ts';
 import type { LayerId, NeedId, VerdictId } from '../knowledge/vocabulary.ts';
 import type { Composition } from './compose.ts';
 import { holds, type World } from './condition.ts';
@@ -7,7 +7,7 @@ import type { Situation } from './situation.ts';
 /** The name of an architecture: the first verdict whose rule holds. The last verdict's always does. */
 export function nameOf(
   composition: Composition,
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   situation: Situation,
 ): VerdictId {
   const carriers: Partial<Record<NeedId, LayerId>> = {};

@@ -355,6 +355,19 @@ export interface Figure {
   readonly assumedFor?: readonly { readonly when: Condition; readonly value: number }[];
 }
 
+/** What asking, deciding and links need of the content; the rest says what to do about a verdict. */
+export type DecisiveKnowledge = Pick<
+  Knowledge,
+  | 'model'
+  | 'questions'
+  | 'needs'
+  | 'criteria'
+  | 'approaches'
+  | 'undefinedTask'
+  | 'verdicts'
+  | 'figures'
+>;
+
 /** Everything the decision rests on, as one value. */
 export interface Knowledge {
   /** Changes whenever a decision may; recorded in links and records. */
