@@ -312,6 +312,20 @@ export interface Scenario {
   readonly answers: Readonly<Record<QuestionId, OptionId | readonly OptionId[]>>;
   /** What the document itself recommends, in our words. */
   readonly documentSays: string;
+  /** The verdicts its words amount to: several where it leaves the choice open, none where it names none. */
+  readonly documentNames: readonly VerdictId[];
+  /** The layers it advises against here. */
+  readonly documentRulesOut: readonly LayerId[];
+  /** Why Layerwise says something else, or not yet the same. Left out where both agree. */
+  readonly difference?: Difference;
+  readonly claims: Claims;
+}
+
+/** Why a verdict here is not, or not yet, the one a document names. */
+export interface Difference {
+  readonly because: string;
+  /** The tensions behind it, where documents pull apart. */
+  readonly tensions: readonly string[];
   readonly claims: Claims;
 }
 

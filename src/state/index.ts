@@ -53,6 +53,9 @@
  * useOwnLink()                     the absolute address of the result with one's own answers
  * useOwnLinkInAddress()            for the result page: keeps the link to what it shows in the address bar
  *
+ * basisOfScenario(scenario)        its answers, the same value each time; for decisionOn and linkFor
+ * useOpenScenario()                the scenario that the open link tells of, if it is one
+ *
  * useClaim(id), useClaims()        claim texts, fetched when first used: a claim (or a map by id),
  *                                  'loading' or 'unavailable'
  *
@@ -103,6 +106,7 @@ export {
   useSharedLink,
 } from './link-sync.ts';
 export { linkFor } from './links.ts';
+export { basisOfScenario, useOpenScenario } from './scenarios.ts';
 export {
   useDecision,
   useShown,

@@ -7,6 +7,7 @@ import { stepsInAskingOrder } from '../question-order.ts';
 import { AnswerSection } from '../wizard/answer-section.tsx';
 import { thorough } from '../wizard/course.ts';
 import { PrioritiesForm } from '../wizard/priorities-form.tsx';
+import { UndoReplace } from '../wizard/undo-replace.tsx';
 import { askedQuestions, nextQuestion, tellingQuestions } from '../wizard/steps.ts';
 import { checkWords as words } from '../words/check.ts';
 
@@ -22,6 +23,7 @@ export function CheckPage() {
           {count === 0 ? words.empty : words.lead(count, askedQuestions.length)}
         </p>
         <Ways />
+        <UndoReplace />
         {stepsInAskingOrder(knowledge.questions).map((step) => (
           <AnswerSection
             key={step}

@@ -5,6 +5,7 @@ import {
   knowledge,
   useAnalysis,
   useDecision,
+  useOpenScenario,
   useOwnLinkInAddress,
   useSharedLink,
   useShownAnswers,
@@ -25,6 +26,7 @@ import { TrialStatus } from '../panels/pieces/trial-status.tsx';
 import { panels } from '../panels/panels.ts';
 import { Verdict } from '../panels/verdict.tsx';
 import { Page } from '../parts/page.tsx';
+import { ScenarioBanner } from '../scenarios/scenario-banner.tsx';
 import { resultWords as words } from '../words/result.ts';
 
 /** The result: the verdict, then everything it rests on and leads to. */
@@ -35,7 +37,7 @@ export function ResultPage() {
   return (
     <Page title={words.title}>
       <ResultProvider value={view}>
-        {view.isShared ? <SharedBanner keep={keepAsMine} close={closeShared} /> : null}
+        {view.isShared ? <Opened /> : null}
         <TrialStatus isOn={trial !== undefined} ending={ending} />
         {trial === undefined ? null : <TrialBanner trial={trial} undo={undo} keep={keep} />}
         <Analysed>
@@ -51,6 +53,17 @@ export function ResultPage() {
         </Analysed>
       </ResultProvider>
     </Page>
+  );
+}
+
+/** Whose result it is, when it is not one's own. */
+function Opened() {
+  const scenario = useOpenScenario();
+  const ways = { keep: keepAsMine, close: closeShared };
+  return scenario === undefined ? (
+    <SharedBanner {...ways} />
+  ) : (
+    <ScenarioBanner scenario={scenario} {...ways} />
   );
 }
 

@@ -1,13 +1,12 @@
 import type { Decision } from '../../core/decide.ts';
 import type { Scenario } from '../../knowledge/schema.ts';
-import type { VerdictId } from '../../knowledge/vocabulary.ts';
-import { answersOf, basisOf, decisionOn, knowledge } from '../../state/index.ts';
+import { basisOfScenario, decisionOn } from '../../state/index.ts';
 import { LayerSwatch } from '../parts/layer-name.tsx';
-import { scenarioWords as words } from '../words/scenarios.ts';
+import { outcomeOf } from './verdict-words.ts';
 
 /** What comes of a scenario: its verdicts in words, and its layers as a row of rock samples. */
 export function Outcome({ scenario }: { readonly scenario: Scenario }) {
-  const decision = decisionOn(basisOf(answersOf(scenario.answers)));
+  const decision = decisionOn(basisOfScenario(scenario));
   return (
     <span className="flex flex-wrap items-baseline justify-between gap-x-4">
       <span className="font-display text-small text-muted italic">{outcomeOf(decision)}</span>
@@ -17,7 +16,7 @@ export function Outcome({ scenario }: { readonly scenario: Scenario }) {
 }
 
 /** Today's layers, then those to grow into, paler. The words beside them name what they make. */
-function Samples({ decision: { now, target } }: { readonly decision: Decision }) {
+export function Samples({ decision: { now, target } }: { readonly decision: Decision }) {
   const later = target.layers.filter((layer) => !now.layers.includes(layer));
   return (
     <span aria-hidden="true" className="flex gap-1">
@@ -29,13 +28,4 @@ function Samples({ decision: { now, target } }: { readonly decision: Decision })
       ))}
     </span>
   );
-}
-
-function outcomeOf({ now, target }: Decision): string {
-  const [first, then] = [nameOf(now.verdict), nameOf(target.verdict)];
-  return first === then ? first : words.outcome(first, then);
-}
-
-function nameOf(id: VerdictId): string {
-  return knowledge.verdicts.find((verdict) => verdict.id === id)?.name ?? id;
 }

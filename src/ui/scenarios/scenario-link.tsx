@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Scenario } from '../../knowledge/schema.ts';
-import { answersOf, basisOf, linkFor, openLink } from '../../state/index.ts';
+import { basisOfScenario, linkFor, openLink } from '../../state/index.ts';
 import { paths } from '../paths.ts';
 
 interface ScenarioLinkProps {
@@ -11,7 +11,7 @@ interface ScenarioLinkProps {
 
 /** Opens a scenario as a result, beside the person's own answers and without touching them. */
 export function ScenarioLink({ scenario, children }: ScenarioLinkProps) {
-  const link = useMemo(() => linkFor(basisOf(answersOf(scenario.answers))), [scenario]);
+  const link = useMemo(() => linkFor(basisOfScenario(scenario)), [scenario]);
   return (
     <Link
       to={{ pathname: paths.result, hash: new URL(link).hash }}

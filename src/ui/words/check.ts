@@ -18,6 +18,7 @@ export const checkWords = {
   notApplicable: 'Doesn’t apply',
   settled: 'Nothing you could still answer would change the verdict.',
   anyway: 'Answer the rest anyway',
+  undo: 'Exchange these with the answers from before',
   remove: 'Delete all answers',
 } as const;
 

@@ -1,0 +1,51 @@
+import type { Scenario } from '../../knowledge/schema.ts';
+import { Button, ButtonLink } from '../parts/button.tsx';
+import { Sources } from '../parts/sources.tsx';
+import { Disclosure } from '../parts/disclosure.tsx';
+import { paths } from '../paths.ts';
+import { scenarioWords } from '../words/scenarios.ts';
+import { Beside, WhyDifferent } from './beside.tsx';
+
+const words = scenarioWords.banner;
+
+interface ScenarioBannerProps {
+  readonly scenario: Scenario;
+  readonly keep: () => void;
+  readonly close: () => void;
+}
+
+/** Says whose situation is shown and what its document makes of it, and offers the ways on. */
+export function ScenarioBanner({ scenario, keep, close }: ScenarioBannerProps) {
+  const { name, situation, documentSays, claims } = scenario;
+  return (
+    <section aria-label={words.label} className="mb-6 border-y border-edge py-3">
+      <div className="grid gap-x-12 gap-y-3 lg:grid-cols-[minmax(0,1fr)_max-content]">
+        <div>
+          <p>
+            <strong>{words.heading(name)}.</strong> {words.safe}
+          </p>
+          <div className="mt-2">
+            <Beside scenario={scenario} />
+          </div>
+        </div>
+        <p className="flex flex-wrap items-start gap-3 print:hidden">
+          <ButtonLink to={paths.check} onClick={keep}>
+            {words.keep}
+          </ButtonLink>
+          <Button onClick={close}>{words.back}</Button>
+        </p>
+      </div>
+      <Disclosure summary={words.more}>
+        <div className="max-w-measure">
+          <p>{situation}</p>
+          <h3 className="mt-4 font-reading text-small font-semibold text-muted">
+            {scenarioWords.says}
+          </h3>
+          <p>{documentSays}</p>
+          <Sources claims={claims} />
+          <WhyDifferent scenario={scenario} />
+        </div>
+      </Disclosure>
+    </section>
+  );
+}

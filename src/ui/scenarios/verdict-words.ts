@@ -1,0 +1,35 @@
+import type { Decision } from '../../core/decide.ts';
+import type { Scenario } from '../../knowledge/schema.ts';
+import type { LayerId, VerdictId } from '../../knowledge/vocabulary.ts';
+import { knowledge } from '../../state/index.ts';
+import { scenarioWords as words } from '../words/scenarios.ts';
+import { lowerFirst } from '../words/result.ts';
+
+/** The verdicts of a decision in words. */
+export function outcomeOf({ now, target }: Pick<Decision, 'now' | 'target'>): string {
+  const [first, then] = [verdictName(now.verdict), verdictName(target.verdict)];
+  return first === then ? first : words.outcome(first, then);
+}
+
+/** What a document makes of a situation in words: the verdicts it amounts to, and what it advises against. */
+export function documentOutcomeOf({
+  documentNames,
+  documentRulesOut,
+}: Pick<Scenario, 'documentNames' | 'documentRulesOut'>): string {
+  const named = words.beside.either(documentNames.map(verdictName));
+  if (documentRulesOut.length === 0) return named;
+  const not = words.beside.not(
+    words.beside.either(documentRulesOut.map((id) => lowerFirst(layerName(id)))),
+  );
+  return words.beside.and(named, not);
+}
+
+/** The name of a verdict. */
+export function verdictName(id: VerdictId): string {
+  return knowledge.verdicts.find((verdict) => verdict.id === id)?.name ?? id;
+}
+
+/** The name of a layer. */
+export function layerName(id: LayerId): string {
+  return knowledge.approaches.find((approach) => approach.id === id)?.name ?? id;
+}
