@@ -1,4 +1,5 @@
 import { approaches } from './approaches/index.ts';
+import { conflicts } from './conflicts.ts';
 import { criteria } from './criteria.ts';
 import { figures } from './economics/figures.ts';
 import { needs } from './needs.ts';
@@ -15,5 +16,6 @@ export const decisive: DecisiveKnowledge = {
   approaches,
   undefinedTask,
   verdicts,
+  conflicts,
   figures,
 };

@@ -379,8 +379,22 @@ export type DecisiveKnowledge = Pick<
   | 'approaches'
   | 'undefinedTask'
   | 'verdicts'
+  | 'conflicts'
   | 'figures'
 >;
+
+/** Answers that can hardly all be true. It decides nothing: a person is asked to look again. */
+export interface Conflict {
+  readonly id: string;
+  /** The answers that contradict each other when all are given. */
+  readonly between: readonly AnswerIs[];
+  /** What contradicts what, in a sentence. */
+  readonly says: string;
+  /** The one more likely wrong while all are known equally well. */
+  readonly check: QuestionId;
+  /** How to find out, in a sentence. */
+  readonly how: string;
+}
 
 /** Everything the decision rests on, as one value. */
 export interface Knowledge {
@@ -400,6 +414,7 @@ export interface Knowledge {
   readonly measures: readonly Measure[];
   /** One for each question. */
   readonly experiments: readonly Experiment[];
+  readonly conflicts: readonly Conflict[];
   readonly scenarios: readonly Scenario[];
   readonly documents: readonly SourceDocument[];
   readonly tensions: readonly Tension[];
