@@ -42,6 +42,14 @@ export function answersOf(situation: Situation): Answers {
   return Object.fromEntries(entries.map(([question, value]) => [question, { value }]));
 }
 
+/** How each answer is known, where that was said. */
+export function gradesIn(answers: Answers): Readonly<Record<QuestionId, Grade>> {
+  const graded = Object.entries(answers).flatMap(([question, { grade }]) =>
+    grade === undefined ? [] : [[question, grade] as const],
+  );
+  return Object.fromEntries(graded);
+}
+
 /** Whether both say the same about the same questions, whatever the order of questions and of lists. */
 export function sameAnswers(some: Answers, others: Answers): boolean {
   const questions = Object.keys(some);

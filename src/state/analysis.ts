@@ -1,11 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import type { Grades } from '../core/completions.ts';
 import { type Confidence, confidenceInSteps } from '../core/confidence.ts';
 import { type Flip, flipsInSteps } from '../core/flips.ts';
 import { type Inquiry, inquiryInSteps } from '../core/inquiry.ts';
 import type { Steps } from '../core/steps.ts';
 import { type TestCard, testCardsOf } from '../core/test-cards.ts';
-import { type Answers, answerTo, situationOf } from '../share/answers.ts';
+import { type Answers, answerTo, gradesIn, situationOf } from '../share/answers.ts';
 import type { Grounds } from '../share/basis.ts';
 import { usePriorities } from './answers-store.ts';
 import { knowledge } from './knowledge.ts';
@@ -67,13 +66,6 @@ export function* inquiryOn({ answers, priorities }: Grounds): FindingSteps {
   const samples = completionsTried.first;
   const inquiry = isSure ? quick : yield* inquiryInSteps(knowledge, situation, priorities, samples);
   yield { inquiry };
-}
-
-function gradesIn(answers: Answers): Grades {
-  const graded = Object.entries(answers).flatMap(([question, { grade }]) =>
-    grade === undefined ? [] : [[question, grade] as const],
-  );
-  return Object.fromEntries(graded);
 }
 
 /** Works in slices while it is followed, rests while it is not, and goes on where it was. */

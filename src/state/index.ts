@@ -30,6 +30,7 @@
  *                                  The confidence comes twice: from 1,000 completions, then from 10,000
  * useShownLink()                   the absolute address that opens it: what to copy and to draw as a QR code
  * decisionOn(basis)                the decision on any answers and priorities, remembered by identity
+ * conflictsAmong(answers)          the answers that contradict each other, and which of them to check first
  * linkFor(basis)                   the absolute address of the result of any basis; for scenario links
  *                                  and every other link to a result. The fragment alone: new URL(it).hash
  *
@@ -66,6 +67,7 @@ export type { Answers, GivenAnswer, Grade } from '../share/answers.ts';
 export {
   answersOf,
   answerTo,
+  gradesIn,
   grades,
   sameAnswers,
   situationOf,
@@ -94,6 +96,7 @@ export {
   useStorageStatus,
 } from './answers-store.ts';
 export { type Claims, useClaim, useClaims } from './claims.ts';
+export { conflictsAmong } from './conflicts.ts';
 export { decisionOn } from './decision.ts';
 export { knowledge } from './knowledge.ts';
 export {

@@ -17,17 +17,18 @@ function witnessOf({ between }: Conflict): Situation {
   );
 }
 
+const foundIn = (situation: Situation) =>
+  conflictsIn(knowledge, situation).map(({ conflict }) => conflict.id);
+
 describe('a conflict of the content', () => {
   it.each(conflicts.map((conflict) => [conflict.id, conflict] as const))(
     '%s is found among its own answers, and takes all of them',
     (id, conflict) => {
       const witness = witnessOf(conflict);
-      const found = (situation: Situation) =>
-        conflictsIn(knowledge, situation).map(({ conflict: one }) => one.id);
-      expect(found(witness)).toContain(id);
+      expect(foundIn(witness)).toContain(id);
       for (const { question } of conflict.between) {
         const { [question]: _, ...others } = witness;
-        expect(found(others)).not.toContain(id);
+        expect(foundIn(others)).not.toContain(id);
       }
     },
   );

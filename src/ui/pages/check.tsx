@@ -1,15 +1,23 @@
 import { Link } from 'react-router';
-import { closeShared, knowledge, useAnswers, useInquiry } from '../../state/index.ts';
+import {
+  closeShared,
+  conflictsAmong,
+  knowledge,
+  useAnswers,
+  useInquiry,
+} from '../../state/index.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
 import { paths } from '../paths.ts';
 import { stepsInAskingOrder } from '../question-order.ts';
 import { AnswerSection } from '../wizard/answer-section.tsx';
+import { ConflictList } from '../wizard/conflict-list.tsx';
 import { thorough } from '../wizard/course.ts';
 import { PrioritiesForm } from '../wizard/priorities-form.tsx';
 import { UndoReplace } from '../wizard/undo-replace.tsx';
 import { askedQuestions, nextQuestion, tellingQuestions } from '../wizard/steps.ts';
 import { checkWords as words } from '../words/check.ts';
+import { conflictWords } from '../words/conflicts.ts';
 
 /** All answers by step, each with a way to change it. */
 export function CheckPage() {
@@ -22,6 +30,7 @@ export function CheckPage() {
         <p className="mt-4 max-w-measure text-lead text-muted">
           {count === 0 ? words.empty : words.lead(count, askedQuestions.length)}
         </p>
+        <Conflicts />
         <Ways />
         <UndoReplace />
         {stepsInAskingOrder(knowledge.questions).map((step) => (
@@ -42,6 +51,20 @@ export function CheckPage() {
         )}
       </div>
     </Page>
+  );
+}
+
+/** Answers that contradict each other, before anything is made of them. */
+function Conflicts() {
+  const found = conflictsAmong(useAnswers());
+  if (found.length === 0) return null;
+  return (
+    <section aria-labelledby="conflicts" className="mt-6 max-w-measure">
+      <h2 id="conflicts" className="text-h3">
+        {conflictWords.heading(found.length)}
+      </h2>
+      <ConflictList found={found} returnTo="check" />
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import {
   type Answers,
   answerTo,
   clearAnswer,
+  conflictsAmong,
   type GivenAnswer,
   setAnswer,
   useAnswers,
@@ -49,6 +50,9 @@ function Asking({ question }: { readonly question: Question }) {
         <QuestionForm
           question={question}
           given={answerTo(answers, question.id)}
+          conflicts={conflictsAmong(answers).filter(({ conflict }) =>
+            conflict.between.some((answer) => answer.question === question.id),
+          )}
           onAnswer={answer}
           onContinue={goOn}
           attempts={attempts}

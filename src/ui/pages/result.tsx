@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import {
   closeShared,
+  conflictsAmong,
+  gradesIn,
   keepAsMine,
   knowledge,
   useAnalysis,
@@ -15,7 +17,6 @@ import {
 import { Contents } from '../panels/pieces/contents.tsx';
 import {
   FindingsProvider,
-  gradesOf,
   ResultProvider,
   type ResultView,
 } from '../panels/pieces/result-context.ts';
@@ -77,7 +78,8 @@ function useShownResult(tryOut: ResultView['tryOut']): ResultView {
   return {
     decision: useDecision(),
     knowledge,
-    grades: gradesOf(useShownAnswers()),
+    grades: gradesIn(useShownAnswers()),
+    conflicts: conflictsAmong(useShownAnswers()),
     priorities: useShownPriorities(),
     isShared: useSharedLink().status === 'shared',
     link: useShownLink(),

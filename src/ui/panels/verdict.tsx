@@ -6,6 +6,7 @@ import { LayerName } from '../parts/layer-name.tsx';
 import { verdictWords as words } from '../words/verdict.ts';
 import { approachOf, verdictOf } from './lookup.ts';
 import { Colophon } from './pieces/colophon.tsx';
+import { Conflicts } from './pieces/conflicts.tsx';
 import { Firmness } from './pieces/firmness.tsx';
 import { useResult } from './pieces/result-context.ts';
 import { Unknowns } from './pieces/unknowns.tsx';
@@ -41,6 +42,7 @@ export function Verdict() {
           <Unknowns />
         </Fact>
       </dl>
+      <Conflicts />
       <Colophon />
     </header>
   );

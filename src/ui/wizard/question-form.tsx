@@ -1,18 +1,23 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { FoundConflict } from '../../core/conflicts.ts';
 import type { Question } from '../../knowledge/schema.ts';
 import type { GivenAnswer, Grade } from '../../state/index.ts';
 import { unknown } from '../../state/index.ts';
 import { Button } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Status } from '../parts/status.tsx';
+import { conflictWords } from '../words/conflicts.ts';
 import { errorWords } from '../words/wizard.ts';
 import { Choices, choicesOf, fieldId } from './choices.tsx';
+import { ConflictList } from './conflict-list.tsx';
 import { GradeField } from './grade-field.tsx';
 import { useChoosing } from './choosing.ts';
 
 interface QuestionFormProps {
   readonly question: Question;
   readonly given: GivenAnswer | undefined;
+  /** What this answer contradicts. */
+  readonly conflicts: readonly FoundConflict[];
   /** Called at every choice; without an answer when the last tick is taken away. */
   readonly onAnswer: (given: GivenAnswer | undefined) => void;
   /** Called by Continue, once there is an answer. */
@@ -25,7 +30,7 @@ interface QuestionFormProps {
 
 /** One question: its legend is the heading of the page, and choosing only chooses. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, given, onAnswer, onContinue, attempts, onAttempt, continueLabel } = props;
+  const { question, given, conflicts, onAnswer, onContinue, attempts, onAttempt } = props;
   const { selection, cleared, choose } = useChoosing(question, given, onAnswer);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -42,10 +47,15 @@ export function QuestionForm(props: QuestionFormProps) {
       <QuestionField question={question} isError={attempts > 0}>
         <Choices question={question} selection={selection} onChoose={choose} />
       </QuestionField>
-      <Status className="pt-2 text-small text-muted">{cleared}</Status>
+      <Status className="pt-2 text-small text-muted">
+        {[cleared, conflicts.length > 0 ? conflictWords.flagged : ''].join(' ').trim()}
+      </Status>
+      {conflicts.length > 0 ? (
+        <ConflictList found={conflicts} here={question.id} returnTo="check" />
+      ) : null}
       {isGradable ? <GradeField name={question.id} grade={given.grade} onGrade={setGrade} /> : null}
       <Button type="submit" weight="primary" className="mt-6 w-full sm:w-auto">
-        {continueLabel}
+        {props.continueLabel}
       </Button>
     </form>
   );

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { confidenceOf } from '../../../src/core/confidence.ts';
+import { conflictsIn } from '../../../src/core/conflicts.ts';
 import { decide, type Decision } from '../../../src/core/decide.ts';
 import { flipsOf } from '../../../src/core/flips.ts';
 import { inquiryOf } from '../../../src/core/inquiry.ts';
@@ -42,6 +43,7 @@ export function show(
           knowledge,
           isShared: false,
           grades: {},
+          conflicts: conflictsIn(knowledge, situation),
           priorities: {},
           tryOut: () => undefined,
           link: 'https://example.org/result#lw1',

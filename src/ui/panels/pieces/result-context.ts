@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Priorities } from '../../../core/burden.ts';
 import type { World } from '../../../core/condition.ts';
+import type { FoundConflict } from '../../../core/conflicts.ts';
 import type { Decision } from '../../../core/decide.ts';
 import type { Flip } from '../../../core/flips.ts';
 import type { Knowledge, QuestionId } from '../../../knowledge/schema.ts';
-import type { Analysis, Answers, Grade } from '../../../state/index.ts';
+import type { Analysis, Grade } from '../../../state/index.ts';
 
 /** What every panel shows: one decision, and the content it rests on. */
 export interface ResultView {
@@ -14,6 +15,8 @@ export interface ResultView {
   readonly isShared: boolean;
   /** How well each answer is known, where that was said. */
   readonly grades: Readonly<Record<QuestionId, Grade | undefined>>;
+  /** The answers that contradict each other. */
+  readonly conflicts: readonly FoundConflict[];
   /** What matters to the person, where it is not all as usual. */
   readonly priorities: Priorities;
   /** Shows what other answers would make of it, without giving them. */
@@ -42,11 +45,6 @@ export const FindingsProvider = Findings.Provider;
 /** What is found out about the decision, each part as soon as it is known. */
 export function useFindings(): Analysis {
   return useContext(Findings);
-}
-
-/** How well each answer is known, where that was said. */
-export function gradesOf(answers: Answers): ResultView['grades'] {
-  return Object.fromEntries(Object.entries(answers).map(([id, { grade }]) => [id, grade]));
 }
 
 /** What conditions of the content look at, to say which answers decided them. */
