@@ -10,7 +10,7 @@ export function Sources({ claims }: { readonly claims: readonly ClaimId[] }) {
   return (
     <>
       <details className="group text-small print:hidden" onToggle={() => setOpened(true)}>
-        <summary className="inline-flex min-h-8 list-none items-center gap-1.5 text-muted hover:text-link [&::-webkit-details-marker]:hidden">
+        <summary className="inline-flex min-h-11 list-none items-center gap-1.5 text-muted hover:text-link [&::-webkit-details-marker]:hidden">
           <svg
             aria-hidden="true"
             viewBox="0 0 12 12"
