@@ -3,6 +3,7 @@
  * something names the claims of the source documents it rests on.
  */
 import type {
+  CostPartId,
   CriterionId,
   FigureId,
   LayerId,
@@ -394,6 +395,61 @@ export interface Conflict {
   readonly check: QuestionId;
   /** How to find out, in a sentence. */
   readonly how: string;
+}
+
+/** How a figure is asked for. */
+export interface FigureEntry {
+  readonly figure: FigureId;
+  readonly label: string;
+  /** What it is counted in, as it stands behind the number. */
+  readonly unit: string;
+  /** `published`: from the guide's example. `round`: a round number of ours. `answers`: follows from an answer where there is one. */
+  readonly from: 'published' | 'round' | 'answers';
+}
+
+/** Figures that are asked for together. */
+export interface FigureGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly figures: readonly FigureEntry[];
+}
+
+/** What money goes to. */
+export interface CostPart {
+  readonly id: CostPartId;
+  readonly name: string;
+  readonly means: string;
+  /** A bill shows it; the rest is the time of people. */
+  readonly visible: boolean;
+  readonly claims: Claims;
+}
+
+/** A cost that some architectures cause. */
+export interface CostLine {
+  readonly id: string;
+  readonly name: string;
+  readonly part: CostPartId;
+  readonly per: 'once' | 'month' | 'year' | 'request';
+  /** The amount: these figures multiplied, divided by `over`. */
+  readonly times: readonly FigureId[];
+  readonly over?: number;
+  /** Caused where one of these layers is in the architecture; by every one where left out. */
+  readonly with?: readonly LayerId[];
+  /** Not caused where one of these is. */
+  readonly without?: readonly LayerId[];
+}
+
+/** What the economics are reckoned from, apart from the figures. */
+export interface Economics {
+  readonly groups: readonly FigureGroup[];
+  /** Links carry the place of a kind, counted from 1, so a kind is never moved or removed. */
+  readonly lossKinds: readonly string[];
+  readonly parts: readonly CostPart[];
+  readonly lines: readonly CostLine[];
+  /** What the smaller model has in the place of figures of the base model. */
+  readonly smallModel: Readonly<Partial<Record<FigureId, FigureId>>>;
+  /** What the whole reckoning rests on. */
+  readonly claims: Claims;
 }
 
 /** Everything the decision rests on, as one value. */

@@ -101,6 +101,16 @@ export type FigureId =
   | 'correction-rate'
   | 'correction-minutes';
 
+/** What money goes to, what a bill shows first. */
+export const costPartIds = [
+  'tokens',
+  'infrastructure',
+  'building',
+  'upkeep',
+  'retraining',
+  'correction',
+] as const;
+
 export type NeedId = (typeof needIds)[number];
 export type LayerId = (typeof layerIds)[number];
 export type CriterionId = (typeof criterionIds)[number];
@@ -108,3 +118,4 @@ export type PracticeId = (typeof practiceIds)[number];
 export type VerdictId = (typeof verdictIds)[number];
 export type StageId = (typeof stageIds)[number];
 export type StepId = (typeof stepIds)[number];
+export type CostPartId = (typeof costPartIds)[number];

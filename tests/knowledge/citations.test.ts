@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claims } from '../../src/knowledge/claims.ts';
+import { economics } from '../../src/knowledge/economics.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { unusedClaims } from '../../src/knowledge/unused-claims.ts';
 
@@ -37,6 +38,8 @@ const rules: readonly (readonly [rule: string, claims: readonly string[]])[] = [
     ...knowledge.lookAgain,
     ...knowledge.measures,
     ...knowledge.scenarios,
+    ...economics.parts,
+    { id: 'economics', claims: economics.claims },
   ].map((rule) => [rule.id, rule.claims] as const),
   ...knowledge.experiments.map(
     ({ question, claims: cited }) => [`experiment on ${question}`, cited] as const,

@@ -60,11 +60,11 @@ describe('a link', () => {
   });
 
   it('carries the figures that were changed, exactly, in the order of the table', () => {
-    const figures = { 'success-value': 0, 'input-price': 0.0001, 'requests-a-day': 1_000_000_000 };
-    const reckoned = 'lw1-1pf~TAso1~PAofwa3~FAna~EXxx~ECvs0rq1000000000pi0p0001~Axul';
+    const figures = { 'success-value': 0, 'input-price': 0.0001, 'requests-a-day': 100_000_000 };
+    const reckoned = 'lw1-1pf~TAso1~PAofwa3~FAna~EXxx~ECvs0rq100000000pi0p0001~IVvH';
     expect(encodeLink(toy, { ...basisOf(answers), figures }, verdicts)).toBe(reckoned);
     expect(decodeLink(toy, reckoned)).toMatchObject({ status: 'ok', answers, figures });
-    const reordered = reckoned.replace('vs0rq1000000000pi0p0001', 'pi0p0001rq1000000000vs0');
+    const reordered = reckoned.replace('vs0rq100000000pi0p0001', 'pi0p0001rq100000000vs0');
     expect(decodeLink(toy, reordered)).toMatchObject({ status: 'ok', answers, figures });
   });
 
@@ -182,9 +182,9 @@ describe('a link is refused, with the reason', () => {
     ],
     [forged('lw1-1pf', 'ECrq1rq2'), 'duplicate', 'The figure "requests-a-day" is given twice.'],
     [
-      forged('lw1-1pf', 'ECrq1000000001'),
+      forged('lw1-1pf', 'ECrq100000001'),
       'not-allowed',
-      'the figure "requests-a-day" must be a number from 0 to 1000000000 with at most 0 decimals.',
+      'the figure "requests-a-day" must be a number from 0 to 100000000 with at most 0 decimals.',
     ],
     [forged('lw1-1pf', 'ECrq1p5'), 'not-allowed', /with at most 0 decimals\.$/u],
     [forged('lw1-1pf', 'ECsa100p01'), 'not-allowed', /from 0 to 100 with/u],

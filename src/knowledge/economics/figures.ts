@@ -7,14 +7,17 @@ import type { FigureId } from '../vocabulary.ts';
  */
 
 const money = { min: 0, max: 1_000_000_000, decimals: 2 } as const;
-const price = { min: 0, max: 100_000, decimals: 4 } as const;
-const tokens = { min: 0, max: 10_000_000, decimals: 0 } as const;
+const price = { min: 0, max: 1000, decimals: 4 } as const;
+const tokens = { min: 0, max: 2_000_000, decimals: 0 } as const;
 const percent = { min: 0, max: 100, decimals: 2 } as const;
-const hours = { min: 0, max: 100_000, decimals: 2 } as const;
+const hours = { min: 0, max: 10_000, decimals: 2 } as const;
 /** Places in the list of kinds of failure. */
 const kind = { min: 1, max: 8, decimals: 0 } as const;
 
-/** Every figure, in the order in which links carry them. */
+/**
+ * Every figure, in the order in which links carry them. The ranges keep a year of any architecture
+ * below 2^53 dollars, so that whole dollars add up exactly.
+ */
 export const figures: Readonly<Record<FigureId, Figure>> = {
   'success-value': { code: 'vs', ...money, assumed: 20 },
   'loss-rows': { code: 'lr', min: 1, max: 5, decimals: 0, assumed: 2 },
@@ -37,7 +40,7 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   'requests-a-day': {
     code: 'rq',
     min: 0,
-    max: 1_000_000_000,
+    max: 100_000_000,
     decimals: 0,
     assumed: 1000,
     assumedFor: [
@@ -71,7 +74,7 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   'small-hosting-a-month': { code: 'sh', ...money, assumed: 500 },
   'training-run': { code: 'tr', ...money, assumed: 300 },
 
-  'hour-cost': { code: 'hc', ...money, assumed: 80 },
+  'hour-cost': { code: 'hc', ...money, max: 1000, assumed: 80 },
   'prompt-hours': { code: 'ph', ...hours, assumed: 4 },
   'evaluation-build-hours': { code: 'eb', ...hours, assumed: 40 },
   'evaluation-hours': { code: 'eh', ...hours, assumed: 8 },
@@ -92,5 +95,5 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   'retraining-hours': { code: 'rr', ...hours, assumed: 24 },
 
   'correction-rate': { code: 'cr', ...percent, assumed: 5 },
-  'correction-minutes': { code: 'cm', min: 0, max: 10_000, decimals: 2, assumed: 4 },
+  'correction-minutes': { code: 'cm', min: 0, max: 480, decimals: 2, assumed: 4 },
 };
