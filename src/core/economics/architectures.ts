@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../../knowledge/schema.ts';
 import { type LayerId, layerIds, type NeedId } from '../../knowledge/vocabulary.ts';
 import type { Decision } from '../decide.ts';
 
@@ -29,7 +29,7 @@ const swapLayer: LayerId = 'distillation';
  * base model. The last is today's, or what it grows into where that asks for one, on a smaller model.
  */
 export function comparedArchitectures(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   decision: Decision,
 ): readonly Compared[] {
   const { now, target } = decision;
@@ -65,7 +65,7 @@ const much = 60;
 
 /** Today's with another layer for one that carries a need for knowledge. */
 function alternatives(
-  { approaches, needs }: Knowledge,
+  { approaches, needs }: DecisiveKnowledge,
   { now, layers }: Decision,
 ): readonly (readonly [Role, readonly LayerId[]])[] {
   const isReady = (id: LayerId) =>

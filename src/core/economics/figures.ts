@@ -1,4 +1,4 @@
-import type { Figure, Knowledge } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge, Figure } from '../../knowledge/schema.ts';
 import type { FigureId } from '../../knowledge/vocabulary.ts';
 import { holds } from '../condition.ts';
 import type { Situation } from '../situation.ts';
@@ -10,7 +10,7 @@ export type Figures = Readonly<Partial<Record<FigureId, number>>>;
 export type AllFigures = Readonly<Record<FigureId, number>>;
 
 /** What is assumed of each figure in this situation. */
-export function assumedFigures({ figures }: Knowledge, situation: Situation): AllFigures {
+export function assumedFigures({ figures }: DecisiveKnowledge, situation: Situation): AllFigures {
   const assumed = ({ assumed: usual, assumedFor = [] }: Figure): number =>
     assumedFor.find(({ when }) => holds(when, { situation }))?.value ?? usual;
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Economics, Knowledge } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge, Economics } from '../../knowledge/schema.ts';
 import type { FigureId } from '../../knowledge/vocabulary.ts';
 import type { Decision } from '../decide.ts';
 import { type Compared, comparedArchitectures } from './architectures.ts';
@@ -50,7 +50,7 @@ export const monthsDrawn = 36;
 /** Works out all that the economics say. Figures change no verdict. Pure. */
 export function reckon(
   economics: Economics,
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   decision: Decision,
   changed: Figures,
 ): Reckoning {

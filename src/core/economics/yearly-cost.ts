@@ -66,7 +66,7 @@ export function costOf(
 
 /** The figures as they are on the smaller model. */
 export function onSmallModel({ smallModel }: Economics, figures: AllFigures): AllFigures {
-  const swapped = Object.entries(smallModel).map(([id, small]) => [id, figures[small]]);
+  const swapped = Object.entries(smallModel).map(([id, small]) => [id, figures[small]] as const);
   return { ...figures, ...Object.fromEntries(swapped) };
 }
 

@@ -13,12 +13,27 @@ const decisions = some.map((situation) => decide(knowledge, situation));
 const aDecision = fc.constantFrom(...decisions);
 const of = (situation: Situation) => reckon(economics, knowledge, decide(knowledge, situation), {});
 
+/** The layers that stay on the base model. */
+const onBase = (layers: readonly string[]) => layers.filter((id) => id !== 'distillation').join();
+
+/** Whether three times a figure makes another cost of anything compared. */
+function changes(situation: Situation, id: string): boolean {
+  const decision = decide(knowledge, situation);
+  const costsAt = (factor: number) => {
+    const figures = reckon(economics, knowledge, decision, {}).figures;
+    const value = Object.entries(figures).find(([one]) => one === id)?.[1] ?? 0;
+    const { architectures, swap } = reckon(economics, knowledge, decision, {
+      [id]: value * factor,
+    });
+    return [...architectures, swap].map(({ cost }) => cost.once + cost.aYear).join();
+  };
+  return costsAt(1) !== costsAt(3);
+}
+
 describe('the architectures compared', () => {
   it('are prompting only, today’s, the one to grow into and the runners-up, each once', () => {
     for (const decision of decisions) {
       const { architectures, swap } = reckon(economics, knowledge, decision, {});
-      const onBase = (layers: readonly string[]) =>
-        layers.filter((id) => id !== 'distillation').join();
       const sets = architectures.map(({ layers }) => layers.join());
       expect(sets[0]).toBe('prompting');
       expect(new Set(sets).size).toBe(sets.length);
@@ -143,18 +158,6 @@ describe('with any figures', () => {
   });
 
   it('the figures asked for are those that can change a cost, and each of them does', () => {
-    const changes = (situation: Situation, id: string) => {
-      const decision = decide(knowledge, situation);
-      const costsAt = (factor: number) => {
-        const figures = reckon(economics, knowledge, decision, {}).figures;
-        const value = Object.entries(figures).find(([one]) => one === id)?.[1] ?? 0;
-        const { architectures, swap } = reckon(economics, knowledge, decision, {
-          [id]: value * factor,
-        });
-        return [...architectures, swap].map(({ cost }) => cost.once + cost.aYear).join();
-      };
-      return costsAt(1) !== costsAt(3);
-    };
     for (const situation of some.slice(0, 12)) {
       const asked = of(situation).asked;
       for (const id of Object.keys(knowledge.figures)) {
