@@ -1,6 +1,6 @@
 import type { Approach, BurdenShift, DecisiveKnowledge } from '../knowledge/schema.ts';
 import { burdenCriteria } from './burden.ts';
-import type { Addend } from './sums.ts';
+import type { Addend } from './dials.ts';
 
 /** The total that stands for a criterion of a layer; the needs come before. */
 export function burdenTotal(
@@ -11,7 +11,7 @@ export function burdenTotal(
   return needs.length + layer * burdenCriteria.length + criterion;
 }
 
-/** The totals while nothing is answered. */
+/** The totals of needs and burdens while nothing is answered. */
 export function totalsAtFirst({ needs, approaches }: DecisiveKnowledge): readonly number[] {
   return [
     ...needs.map(() => 0),

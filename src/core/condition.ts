@@ -22,7 +22,8 @@ export interface World {
   readonly carriers?: Readonly<Partial<Record<NeedId, LayerId>>>;
 }
 
-type Leaf = AnswerIs | Unanswered | HasLayer | Carries;
+/** What a condition looks at. */
+export type Leaf = AnswerIs | Unanswered | HasLayer | Carries;
 /** Any condition the content can state. */
 export type AnyCondition = Logic<Leaf>;
 
@@ -41,12 +42,19 @@ export function holds(condition: AnyCondition, world: World): boolean {
 
 /** The questions a condition depends on, each once, in the order they are named. */
 export function questionsOf(condition: AnyCondition): readonly QuestionId[] {
-  if ('all' in condition) return unique(condition.all.flatMap(questionsOf));
-  if ('any' in condition) return unique(condition.any.flatMap(questionsOf));
-  if ('not' in condition) return questionsOf(condition.not);
-  if ('question' in condition) return [condition.question];
-  if ('unanswered' in condition) return condition.unanswered;
-  return [];
+  const questions = leavesOf(condition).flatMap((leaf) => {
+    if ('question' in leaf) return [leaf.question];
+    return 'unanswered' in leaf ? leaf.unanswered : [];
+  });
+  return [...new Set(questions)];
+}
+
+/** All that a condition looks at, in the order it is named. */
+export function leavesOf(condition: AnyCondition): readonly Leaf[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  if ('not' in condition) return leavesOf(condition.not);
+  return [condition];
 }
 
 function evaluationOf(condition: AnyCondition): Evaluation {
@@ -108,8 +116,4 @@ function isOneOf(layer: LayerId | undefined, layers: readonly LayerId[]): boolea
 
 function truth(value: boolean): Truth {
   return value ? 'yes' : 'no';
-}
-
-function unique<T>(items: readonly T[]): readonly T[] {
-  return [...new Set(items)];
 }

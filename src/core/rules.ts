@@ -1,75 +1,73 @@
-import { totalsAtFirst } from './addends.ts';
 import { type State, unknownMark } from './marks.ts';
+import { nowhere } from './places.ts';
 import { truths } from './program.ts';
 import { Sums } from './sums.ts';
-import type { Tables } from './tables.ts';
+import { notWorkedOut, type Tables } from './tables.ts';
 
 /** How a gate stands, from best to worst; `shut` is closed for good. */
 export const stands = { open: 0, unknown: 1, closed: 2, shut: 3 } as const;
-const notWorkedOut = 255;
 
 /**
- * The rules part of a decision: the strength of each need and how each gate stands. Works out anew
- * only what depends on an answer that differs from the state read before.
+ * The rules part of a decision: the strength of each need and how each gate stands. Goes on from the
+ * state read before, so states that differ little are read faster.
  */
 export class Rules {
   readonly #tables: Tables;
   readonly #last: State;
   readonly #sums: Sums;
-  readonly #gates: Uint8Array;
   /** 0 to 100, by need. */
   readonly strengths: Int32Array;
 
   constructor(tables: Tables) {
-    const { knowledge, addends, gates } = tables;
-    const options = knowledge.questions.map((question) => question.options.length);
+    const { dials, totalsAtFirst, covering, knowledge } = tables;
     this.#tables = tables;
-    this.#last = new Int32Array(options.length).fill(unknownMark);
-    this.#sums = new Sums(options, addends, totalsAtFirst(knowledge));
-    this.#gates = new Uint8Array(gates.length).fill(notWorkedOut);
+    this.#last = new Int32Array(covering.length).fill(unknownMark);
+    this.#sums = new Sums(dials, totalsAtFirst);
     this.strengths = new Int32Array(knowledge.needs.length);
   }
 
-  /** What the options add up to: see `addendsOf`. */
+  /** What the answers add up to: see `Tables`. */
   get totals(): Int32Array {
     return this.#sums.totals;
   }
 
   /** Reads the answers; gives a bit for each layer whose coverage they may have changed. */
   read(state: State): number {
-    const { dependents } = this.#tables;
+    const { covering } = this.#tables;
+    const last = this.#last;
     let layers = 0;
-    for (let question = 0; question < dependents.length; question++) {
-      const before = this.#last[question] ?? unknownMark;
+    for (let question = 0; question < last.length; question++) {
+      const before = last[question] ?? unknownMark;
       const after = state[question] ?? unknownMark;
       if (before === after) continue;
-      this.#last[question] = after;
+      last[question] = after;
       this.#sums.change(question, before, after);
-      const dependent = dependents[question];
-      if (dependent === undefined) continue;
-      for (const gate of dependent.gates) this.#gates[gate] = notWorkedOut;
-      layers |= dependent.layers;
+      layers |= covering[question] ?? 0;
     }
-    this.#cap();
+    this.#strengthen();
     return layers;
   }
 
   /** How a gate stands: one of `stands`. */
   gate(gate: number): number {
-    const known = this.#gates[gate] ?? notWorkedOut;
-    return known === notWorkedOut ? (this.#gates[gate] = this.#workOut(gate)) : known;
+    const { standings, firstPlace } = this.#tables;
+    const place = this.#sums.totals[firstPlace + gate] ?? nowhere;
+    const known = standings[place] ?? notWorkedOut;
+    if (known !== notWorkedOut) return known;
+    const found = this.#workOut(gate);
+    if (place !== nowhere) standings[place] = found;
+    return found;
   }
 
-  #cap(): void {
+  #strengthen(): void {
     const { program, jointRaises } = this.#tables;
+    const { totals } = this.#sums;
     const strengths = this.strengths;
     for (let need = 0; need < strengths.length; need++)
-      strengths[need] = this.#sums.totals[need] ?? 0;
+      strengths[need] = Math.min(100, totals[need] ?? 0);
     for (const { need, by, given, when } of jointRaises)
       if (program.holds(given, this.#last) && program.holds(when, this.#last))
-        strengths[need] = (strengths[need] ?? 0) + by;
-    for (let need = 0; need < strengths.length; need++)
-      if ((strengths[need] ?? 0) > 100) strengths[need] = 100;
+        strengths[need] = Math.min(100, (strengths[need] ?? 0) + by);
   }
 
   #workOut(gate: number): number {

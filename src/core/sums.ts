@@ -1,57 +1,46 @@
-/** What choosing an option adds to which total. */
-export interface Addend {
-  readonly question: number;
-  readonly option: number;
-  readonly total: number;
-  readonly by: number;
-}
+import { type Dials, positionOf } from './dials.ts';
 
-/** Totals over the chosen options, kept up with the answers one question at a time. */
+/** Totals over the answers, kept up with them one question at a time: see `Dials`. */
 export class Sums {
-  /** Where the options of each question begin in `#from`. */
-  readonly #options: Int32Array;
-  /** Where the addends of each option begin, and after the last one where they end. */
-  readonly #from: Int32Array;
-  readonly #total: Int32Array;
-  readonly #by: Int32Array;
+  readonly #dials: Dials;
   readonly totals: Int32Array;
 
-  /** `options` says how many each question has, `start` what the totals are without any answer. */
-  constructor(options: readonly number[], addends: readonly Addend[], start: readonly number[]) {
-    const ordered = options.flatMap((count, question) =>
-      Array.from({ length: count }, (_, option) =>
-        addends.filter((one) => one.question === question && one.option === option),
-      ),
-    );
-    this.#options = runningSum(options);
-    this.#from = runningSum(ordered.map(({ length }) => length));
-    this.#total = Int32Array.from(ordered.flat(), ({ total }) => total);
-    this.#by = Int32Array.from(ordered.flat(), ({ by }) => by);
+  /** `start` says what the totals are before any answer. */
+  constructor(dials: Dials, start: readonly number[]) {
+    this.#dials = dials;
     this.totals = Int32Array.from(start);
   }
 
-  /** Takes the answer `before` out of the totals and puts `after` in: bits of options, or a mark below 0. */
+  /** Takes the answer `before` out of the totals and puts `after` in; both are marks. */
   change(question: number, before: number, after: number): void {
-    this.#add(question, before, -1);
-    this.#add(question, after, 1);
+    const dial = this.#dials.first[question] ?? 0;
+    if (this.#dials.isSingle[question] === 1)
+      this.#turn(dial, positionOf(before), positionOf(after));
+    else this.#changeSeveral(dial, before, after);
   }
 
-  #add(question: number, mark: number, times: 1 | -1): void {
-    const first = this.#options[question] ?? 0;
-    for (let bits = mark < 0 ? 0 : mark; bits !== 0; bits &= bits - 1) {
-      const option = first + 31 - Math.clz32(bits & -bits);
-      const end = this.#from[option + 1] ?? 0;
-      for (let at = this.#from[option] ?? 0; at < end; at++) {
-        const total = this.#total[at] ?? 0;
-        this.totals[total] = (this.totals[total] ?? 0) + times * (this.#by[at] ?? 0);
-      }
+  #changeSeveral(dial: number, before: number, after: number): void {
+    if (before < 0 || after < 0)
+      this.#turn(dial, positionOf(Math.min(before, 0)), positionOf(Math.min(after, 0)));
+    const chosen = Math.max(after, 0);
+    for (let bits = Math.max(before, 0) ^ chosen; bits !== 0; bits &= bits - 1) {
+      const option = bits & -bits;
+      const isOn = (chosen & option) === 0 ? 0 : 1;
+      this.#turn(dial + 32 - Math.clz32(option), 1 - isOn, isOn);
     }
   }
-}
 
-/** 0, then what each number brings it to. */
-function runningSum(numbers: readonly number[]): Int32Array {
-  const sums = new Int32Array(numbers.length + 1);
-  for (const [at, number] of numbers.entries()) sums[at + 1] = (sums[at] ?? 0) + number;
-  return sums;
+  #turn(dial: number, before: number, after: number): void {
+    const { from, laid } = this.#dials;
+    const totals = this.totals;
+    const start = from[dial] ?? 0;
+    const width = laid[start] ?? 0;
+    const end = start + width;
+    let taken = end + before * width;
+    let put = end + after * width;
+    for (let at = start; at < end;) {
+      const total = laid[++at] ?? 0;
+      totals[total] = (totals[total] ?? 0) + (laid[++put] ?? 0) - (laid[++taken] ?? 0);
+    }
+  }
 }

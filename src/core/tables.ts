@@ -1,11 +1,12 @@
 import type { Approach, Gate, DecisiveKnowledge, QuestionId } from '../knowledge/schema.ts';
-import { addendsOf, simplyAdds } from './addends.ts';
+import { addendsOf, simplyAdds, totalsAtFirst } from './addends.ts';
 import { burdenCriteria } from './burden.ts';
 import { Compiler } from './compiler.ts';
-import { type AnyCondition, questionsOf } from './condition.ts';
+import { questionsOf } from './condition.ts';
+import { type Dials, dialsOf } from './dials.ts';
 import { oncePer } from './once-per.ts';
+import { placesOf } from './places.ts';
 import type { Entry, Program } from './program.ts';
-import type { Addend } from './sums.ts';
 
 /*
  * The knowledge as numbers, for the analyses that decide thousands of times. Nothing here knows
@@ -47,40 +48,46 @@ export interface LayerTable {
   /** Those that are not among the addends. */
   readonly burdenShifts: readonly BurdenShiftTable[];
 }
-/** What has to be worked out anew when the answer to a question changes. */
-interface DependentsTable {
-  readonly gates: readonly number[];
-  /** A bit for each layer whose coverage depends on it. */
-  readonly layers: number;
-}
-
 /** The knowledge, as numbers. */
 export interface Tables {
   readonly knowledge: DecisiveKnowledge;
   /** All conditions of the tables. */
   readonly program: Program;
-  /** What options simply add: to the needs first, then to each criterion of each layer. */
-  readonly addends: readonly Addend[];
+  /** What answers simply add: to the needs, then to each criterion of each layer, then to the place of each gate. */
+  readonly dials: Dials;
+  readonly totalsAtFirst: readonly number[];
+  /** The total that is the place of the first gate. */
+  readonly firstPlace: number;
+  /** How a gate stands at each place, once somebody has worked it out; `notWorkedOut` before. */
+  readonly standings: Uint8Array;
   readonly jointRaises: readonly JointRaiseTable[];
   /** Each gate once, however many layers it holds back. */
   readonly gates: readonly GateTable[];
   readonly layers: readonly LayerTable[];
-  /** By question. */
-  readonly dependents: readonly DependentsTable[];
+  /** By question: a bit for each layer whose coverage depends on it. */
+  readonly covering: readonly number[];
   readonly undefinedTask: Entry;
   readonly verdicts: readonly Entry[];
 }
+
+/** How a gate stands where nobody has worked it out yet. */
+export const notWorkedOut = 255;
 
 /** The tables of a knowledge. */
 export const tables = oncePer(makeTables);
 
 function makeTables(knowledge: DecisiveKnowledge): Tables {
-  const { approaches, verdicts, undefinedTask } = knowledge;
+  const { approaches, questions, verdicts, undefinedTask } = knowledge;
   const gates = [...new Set(approaches.flatMap((approach) => approach.gates))];
   const compiler = new Compiler(knowledge);
+  const start = totalsAtFirst(knowledge);
+  const places = placesOf(gates, questions, start.length);
   const compiled = {
     knowledge,
-    addends: addendsOf(knowledge),
+    dials: dialsOf(questions, [...addendsOf(knowledge), ...places.addends]),
+    totalsAtFirst: [...start, ...places.atFirst],
+    firstPlace: start.length,
+    standings: new Uint8Array(places.count).fill(notWorkedOut),
     jointRaises: jointRaises(knowledge, compiler),
     gates: gates.map(({ applies, opens, never }) => ({
       applies: applies && compiler.add(applies),
@@ -88,7 +95,7 @@ function makeTables(knowledge: DecisiveKnowledge): Tables {
       never: never && compiler.add(never),
     })),
     layers: approaches.map((approach) => layerTable(approach, knowledge, gates, compiler)),
-    dependents: dependentsByQuestion(knowledge, gates),
+    covering: questions.map(({ id }) => covering(id, knowledge)),
     undefinedTask: compiler.add(undefinedTask),
     verdicts: verdicts.map(({ when }) => compiler.add(when)),
   };
@@ -147,20 +154,12 @@ function layerTable(
   };
 }
 
-function dependentsByQuestion(
-  { questions, approaches }: DecisiveKnowledge,
-  gates: readonly Gate[],
-): readonly DependentsTable[] {
-  const askedByGate = gates.map(({ applies, opens, never }) => asked([applies, opens, never]));
-  const askedByLayer = approaches.map(({ coverageShifts }) =>
-    asked(coverageShifts.map(({ when }) => when)),
+function covering(question: QuestionId, { approaches }: DecisiveKnowledge): number {
+  return approaches.reduce(
+    (bits, { coverageShifts }, at) =>
+      coverageShifts.some(({ when }) => questionsOf(when).includes(question))
+        ? bits | (1 << at)
+        : bits,
+    0,
   );
-  return questions.map(({ id }) => ({
-    gates: askedByGate.flatMap((ids, at) => (ids.has(id) ? [at] : [])),
-    layers: askedByLayer.reduce((bits, ids, at) => (ids.has(id) ? bits | (1 << at) : bits), 0),
-  }));
-}
-
-function asked(conditions: readonly (AnyCondition | undefined)[]): ReadonlySet<QuestionId> {
-  return new Set(conditions.flatMap((one) => (one === undefined ? [] : questionsOf(one))));
 }
