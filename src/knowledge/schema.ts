@@ -477,3 +477,24 @@ export interface Knowledge {
   /** They change no verdict. In the order in which links carry them. */
   readonly figures: Readonly<Record<FigureId, Figure>>;
 }
+
+/**
+ * What a version of the model fixes: all that decides, and what a result shows of it. Released ones
+ * are kept under `released/`, so that an old link can be decided as it was.
+ */
+export type Model = Pick<
+  Knowledge,
+  | 'model'
+  | 'questions'
+  | 'needs'
+  | 'criteria'
+  | 'approaches'
+  | 'undefinedTask'
+  | 'verdicts'
+  | 'practices'
+  | 'failureModes'
+  | 'roadmap'
+  | 'lookAgain'
+  | 'measures'
+  | 'experiments'
+>;

@@ -2,14 +2,16 @@ import { useSyncExternalStore } from 'react';
 import { type Confidence, confidenceInSteps } from '../core/confidence.ts';
 import { type Flip, flipsInSteps } from '../core/flips.ts';
 import { type Inquiry, inquiryInSteps } from '../core/inquiry.ts';
+import { oncePer } from '../core/once-per.ts';
 import type { Steps } from '../core/steps.ts';
 import { type TestCard, testCardsOf } from '../core/test-cards.ts';
+import type { Knowledge } from '../knowledge/schema.ts';
 import { type Answers, answerTo, gradesIn, situationOf } from '../share/answers.ts';
 import type { Grounds } from '../share/basis.ts';
 import { usePriorities } from './answers-store.ts';
 import { knowledge } from './knowledge.ts';
 import { remembered } from './remembered.ts';
-import { useShown } from './shown.ts';
+import { useShown, useShownKnowledge } from './shown.ts';
 import { browserScheduler, inSlices, type Scheduler } from './slices.ts';
 
 /** What is found out about a decision, each part as soon as it is known. */
@@ -40,17 +42,20 @@ export const longWork = 200;
 
 type FindingSteps = Generator<Findings | undefined, void>;
 
-/** Everything, what readers look at first first. */
-export function* findingsOn({ answers, priorities }: Grounds): FindingSteps {
+/** Everything, what readers look at first first, by today's rules or by others. */
+export function* findingsOn(
+  { answers, priorities }: Grounds,
+  rules: Knowledge = knowledge,
+): FindingSteps {
   const situation = situationOf(answers);
   const confidence = (samples: number): Steps<Confidence> =>
-    confidenceInSteps(knowledge, situation, { grades: gradesIn(answers), priorities }, samples);
+    confidenceInSteps(rules, situation, { grades: gradesIn(answers), priorities }, samples);
   const first = yield* confidence(completionsTried.first);
   yield { confidence: first };
-  yield { flips: yield* flipsInSteps(knowledge, situation, priorities) };
-  const inquiry = yield* inquiryInSteps(knowledge, situation, priorities);
+  yield { flips: yield* flipsInSteps(rules, situation, priorities) };
+  const inquiry = yield* inquiryInSteps(rules, situation, priorities);
   yield { inquiry };
-  yield { cards: testCardsOf(knowledge, situation, inquiry, priorities) };
+  yield { cards: testCardsOf(rules, situation, inquiry, priorities) };
   if (!first.exact) yield { confidence: yield* confidence(completionsTried.final) };
 }
 
@@ -100,12 +105,14 @@ export function analysing(steps: FindingSteps, scheduler: Scheduler): Analysing 
   };
 }
 
-const analysisOf = remembered((grounds) => analysing(findingsOn(grounds), browserScheduler));
+const analysesBy = oncePer((rules: Knowledge) =>
+  remembered((grounds) => analysing(findingsOn(grounds, rules), browserScheduler)),
+);
 const ownInquiryOf = remembered((grounds) => analysing(inquiryOn(grounds), browserScheduler));
 
 /** What is found out about the decision on the shown answers, while the page is at rest. */
 export function useAnalysis(): Analysis {
-  return useFollowing(analysisOf(useShown()));
+  return useFollowing(analysesBy(useShownKnowledge())(useShown()));
 }
 
 /** What to ask next, given these answers and the person's own priorities; undefined until it is known. */

@@ -20,7 +20,7 @@
  * useStorageStatus()               'saving' | 'unavailable' | 'full' | 'newer'
  * useQuarantined()                 stored texts that could not be read, to show or save
  *
- * What is SHOWN: what is on trial, else the shared link's while one is open, else one's own.
+ * What is SHOWN: a shared link's result as it was shared, where chosen, else what is on trial, else the shared link's while one is open, else one's own.
  * useShown()                       the basis
  * useShownAnswers()                the answers
  * useShownPriorities()             the priorities; levelOf(priorities, criterion) reads them
@@ -47,6 +47,11 @@
  * useSharedLink()                  { status: 'none' }
  *                                  | { status: 'shared', answers, priorities, figures, link, shown, repaired }
  *                                  | { status: 'refused', kind, problems, raw, partial? }
+ * useAsShared()                    what became of the rules the open link was made with: { status: 'current' }
+ *                                  | { status, shown, today, … }: replayed (then, changes, isAsRecorded),
+ *                                  fetching, newer, unknown, unavailable, or contradicted by its own rules
+ * showAsShared(), showAsOfToday()  which of the two results is shown; useReplay() is the older one while it is
+ * useShownKnowledge()              the rules of what is shown: today's, or those of the replay
  * openLink(text)                   opens a pasted link (or address); writes nothing
  * keepAsMine()                     what is shared becomes one's own, and that the backup
  * closeShared()                    back to one's own; also closes a refused link.
@@ -95,6 +100,7 @@ export {
   useQuarantined,
   useStorageStatus,
 } from './answers-store.ts';
+export { type AsShared, showAsOfToday, showAsShared, useAsShared, useReplay } from './as-shared.ts';
 export { type Claims, useClaim, useClaims } from './claims.ts';
 export { conflictsAmong } from './conflicts.ts';
 export { decisionOn } from './decision.ts';
@@ -114,6 +120,7 @@ export {
   useDecision,
   useShown,
   useShownAnswers,
+  useShownKnowledge,
   useShownLink,
   useShownPriorities,
 } from './shown.ts';

@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { type Basis, isBlank, onlyBasis, sameBasis } from '../share/basis.ts';
 import { type DecodedLink, decodeLink } from '../share/link/link.ts';
 import type { Refusal, Shown } from '../share/link/reading.ts';
+import { isSameModel } from '../share/model-version.ts';
 import { answersStore, replaceAll, useOwn } from './answers-store.ts';
 import { knowledge } from './knowledge.ts';
 import { fragmentFor, linkFor, resultUrl } from './links.ts';
@@ -37,11 +38,15 @@ export function useSharedLink(): SharedLink {
   return besides(link, own);
 }
 
+/** The same, for what happens between two drawings of a page. */
+export function sharedNow(): SharedLink {
+  return besides(sharedStore.getState().link, answersStore.getState());
+}
+
 /** What the pages are about without a trial: a shared link's answers, else the person's own. */
 export function baseNow(): Basis {
-  const own = answersStore.getState();
-  const link = besides(sharedStore.getState().link, own);
-  return onlyBasis(link.status === 'shared' ? link : own);
+  const link = sharedNow();
+  return onlyBasis(link.status === 'shared' ? link : answersStore.getState());
 }
 
 /** Calls back when a link was opened or closed; returns how to stop that. */
@@ -49,8 +54,10 @@ export function onSharedLink(listener: () => void): () => void {
   return sharedStore.subscribe(listener);
 }
 
+/** One's own link is nobody else's, unless other rules made it: then what it showed is worth a look. */
 function besides(link: SharedLink, own: Basis): SharedLink {
-  return link.status === 'shared' && sameBasis(link, own) ? none : link;
+  if (link.status !== 'shared' || !sameBasis(link, own)) return link;
+  return isSameModel(link.shown.model, knowledge.model) ? none : link;
 }
 
 /** Opens a link out of any text, as if it had come in the address. Writes nothing of the person's. */

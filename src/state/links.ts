@@ -12,7 +12,12 @@ export function fragmentFor(basis: Basis): string {
 
 /** The absolute address that opens the result of what a person said. */
 export function linkFor(basis: Basis): string {
-  return `${resultUrl().href}#${fragmentFor(basis)}`;
+  return addressOf(fragmentFor(basis));
+}
+
+/** The absolute address of the result page with a link in its fragment. */
+export function addressOf(link: string): string {
+  return `${resultUrl().href}#${link}`;
 }
 
 /** The address of the result page, without a fragment. */

@@ -1,19 +1,26 @@
 import type { Priorities } from '../core/burden.ts';
 import type { Decision } from '../core/decide.ts';
+import type { Knowledge } from '../knowledge/schema.ts';
 import type { Answers } from '../share/answers.ts';
 import type { Basis } from '../share/basis.ts';
 import { useOwn } from './answers-store.ts';
+import { useReplay } from './as-shared.ts';
 import { decisionOn } from './decision.ts';
+import { knowledge } from './knowledge.ts';
 import { useSharedLink } from './link-sync.ts';
-import { linkFor } from './links.ts';
+import { addressOf, linkFor } from './links.ts';
 import { useTrial } from './trial.ts';
 
-/** What the pages are about: what is on trial, else a shared link's, else the person's own. */
+/**
+ * What the pages are about: a shared link's as it was shared, where the reader chose so, else what is
+ * on trial, else a shared link's, else the person's own.
+ */
 export function useShown(): Basis {
   const own = useOwn();
+  const replay = useReplay();
   const link = useSharedLink();
   const trial = useTrial();
-  return trial ?? (link.status === 'shared' ? link : own);
+  return replay?.basis ?? trial ?? (link.status === 'shared' ? link : own);
 }
 
 /** The answers the pages are about. */
@@ -26,12 +33,22 @@ export function useShownPriorities(): Priorities {
   return useShown().priorities;
 }
 
-/** The decision on what is shown. */
-export function useDecision(): Decision {
-  return decisionOn(useShown());
+/** The rules that decide what is shown: today's, unless the reader looks at a link as it was shared. */
+export function useShownKnowledge(): Knowledge {
+  return useReplay()?.knowledge ?? knowledge;
 }
 
-/** The absolute address that opens what is shown. */
+/** The decision on what is shown. */
+export function useDecision(): Decision {
+  const replay = useReplay();
+  const shown = useShown();
+  return replay?.decision ?? decisionOn(shown);
+}
+
+/** The absolute address that opens what is shown; as it was shared, the one that the sender made. */
 export function useShownLink(): string {
-  return linkFor(useShown());
+  const link = useSharedLink();
+  const isReplay = useReplay() !== undefined;
+  const shown = useShown();
+  return isReplay && link.status === 'shared' ? addressOf(link.link) : linkFor(shown);
 }

@@ -5,15 +5,21 @@ import {
   gradesIn,
   keepAsMine,
   knowledge,
+  showAsOfToday,
+  showAsShared,
   useAnalysis,
+  useAsShared,
   useDecision,
   useOpenScenario,
   useOwnLinkInAddress,
+  useReplay,
   useSharedLink,
   useShownAnswers,
+  useShownKnowledge,
   useShownLink,
   useShownPriorities,
 } from '../../state/index.ts';
+import { AsSharedBanner } from '../panels/pieces/as-shared-banner.tsx';
 import { Contents } from '../panels/pieces/contents.tsx';
 import {
   FindingsProvider,
@@ -34,11 +40,21 @@ import { resultWords as words } from '../words/result.ts';
 export function ResultPage() {
   useOwnLinkInAddress();
   const { trial, ending, tryOut, undo, keep } = useTrialRun();
-  const view = useShownResult(tryOut);
+  const rules = useAsShared();
+  const isAsShared = useReplay() !== undefined;
+  const view = useShownResult(isAsShared ? undefined : tryOut);
   return (
     <Page title={words.title}>
       <ResultProvider value={view}>
         {view.isShared ? <Opened /> : null}
+        {rules.status === 'current' ? null : (
+          <AsSharedBanner
+            rules={rules}
+            knowledge={knowledge}
+            isAsShared={isAsShared}
+            show={(asShared) => (asShared ? showAsShared() : showAsOfToday())}
+          />
+        )}
         <TrialStatus isOn={trial !== undefined} ending={ending} />
         {trial === undefined ? null : <TrialBanner trial={trial} undo={undo} keep={keep} />}
         <Analysed>
@@ -77,7 +93,7 @@ function Analysed({ children }: { readonly children: ReactNode }) {
 function useShownResult(tryOut: ResultView['tryOut']): ResultView {
   return {
     decision: useDecision(),
-    knowledge,
+    knowledge: useShownKnowledge(),
     grades: gradesIn(useShownAnswers()),
     conflicts: conflictsAmong(useShownAnswers()),
     priorities: useShownPriorities(),

@@ -14,7 +14,9 @@ const shown = { groups: 5, questions: 3 };
 export function Flips() {
   const { flips, isWorking } = useFindings();
   const size = Object.keys(flips?.[0]?.change ?? {}).length;
-  const lead = flips?.length === 0 ? words.none : words.lead(size);
+  const { tryOut } = useResult();
+  const some = tryOut === undefined ? words.readOnly : words.lead(size);
+  const lead = flips?.length === 0 ? words.none : some;
   return (
     <Panel id="flips" heading={words.heading} lead={lead}>
       {flips === undefined && isWorking ? <p>{words.working}</p> : null}

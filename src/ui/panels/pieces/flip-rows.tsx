@@ -60,14 +60,16 @@ function Way({ flip: { change } }: { readonly flip: Flip }) {
           ? words.together(changes.map(words.change))
           : words.together(sentences)}
       </span>
-      <TextButton
-        id={tryId(change)}
-        aria-label={words.tryWhat(words.together(sentences))}
-        onClick={() => tryOut(change)}
-        className="shrink-0 print:hidden"
-      >
-        {words.tryIt}
-      </TextButton>
+      {tryOut === undefined ? null : (
+        <TextButton
+          id={tryId(change)}
+          aria-label={words.tryWhat(words.together(sentences))}
+          onClick={() => tryOut(change)}
+          className="shrink-0 print:hidden"
+        >
+          {words.tryIt}
+        </TextButton>
+      )}
     </li>
   );
 }

@@ -19,8 +19,8 @@ export interface ResultView {
   readonly conflicts: readonly FoundConflict[];
   /** What matters to the person, where it is not all as usual. */
   readonly priorities: Priorities;
-  /** Shows what other answers would make of it, without giving them. */
-  readonly tryOut: (change: Flip['change']) => void;
+  /** Shows what other answers would make of it, without giving them; undefined where nothing can be tried. */
+  readonly tryOut: ((change: Flip['change']) => void) | undefined;
   /** The address that shows this result. */
   readonly link: string;
 }
