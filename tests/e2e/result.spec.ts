@@ -164,16 +164,3 @@ test('W13: whatever can be pressed measures at least 24 by 24 px', async ({ page
     expect(small, String(width)).toEqual([]);
   }
 });
-
-test('R7: on paper everything folded away is there, and nothing that can only be pressed', async ({
-  page,
-}) => {
-  await page.goto(resultOf('waiting'));
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  for (const table of await page.locator('article table').all())
-    expect((await table.boundingBox())?.height).toBeGreaterThan(100);
-  await expect(page.getByRole('button', { name: 'Copy the link' })).toBeHidden();
-  await expect(page.getByRole('navigation')).toHaveCount(0);
-  await expect(page.getByText('Sources: d').first()).toBeVisible();
-  await expect(page.getByText(/Decided by model .* printed on .* 20[0-9]{2}/)).toBeVisible();
-});

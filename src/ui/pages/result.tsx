@@ -20,6 +20,8 @@ import {
   useShownPriorities,
 } from '../../state/index.ts';
 import { AsSharedBanner } from '../panels/pieces/as-shared-banner.tsx';
+import { usePrintMoment } from '../panels/paper/print-moment.ts';
+import { Summary } from '../panels/paper/summary.tsx';
 import { Contents } from '../panels/pieces/contents.tsx';
 import {
   FindingsProvider,
@@ -59,6 +61,7 @@ export function ResultPage() {
         {trial === undefined ? null : <TrialBanner trial={trial} undo={undo} keep={keep} />}
         <Analysed>
           <Verdict />
+          <OnPaper />
           <div className="lg:grid lg:grid-cols-[10rem_minmax(0,1fr)] lg:gap-x-12">
             <Contents className="border-t border-hairline py-4 lg:sticky lg:top-0 lg:self-start lg:pt-8" />
             <div>
@@ -82,6 +85,12 @@ function Opened() {
   ) : (
     <ScenarioBanner scenario={scenario} {...ways} />
   );
+}
+
+/** What only paper shows: there, the panels are the appendix of a summary. */
+function OnPaper() {
+  const printed = usePrintMoment();
+  return printed === undefined ? null : <Summary printed={printed} />;
 }
 
 /** Stands by itself, so that a new finding draws the panels anew that show it, and no others. */

@@ -16,6 +16,7 @@ export function AnswersGiven() {
   return (
     <Panel
       id="answers"
+      onPaper="columns"
       heading={isShared ? words.sharedHeading : words.heading}
       lead={isShared ? words.sharedLead : words.lead}
     >

@@ -15,7 +15,7 @@ export function Evaluation() {
   const { evaluation } = useResult().decision;
   const used = kinds.filter((kind) => evaluation.some((measure) => measure.kind === kind));
   return (
-    <Panel id="evaluation" heading={words.heading} lead={words.lead}>
+    <Panel id="evaluation" onPaper="columns" heading={words.heading} lead={words.lead}>
       {used.length === 0 ? <p>{words.empty}</p> : null}
       <Fold items={used} first={shown} summary={(rest) => words.more(rest)}>
         {(some) =>
@@ -40,9 +40,9 @@ function Measures({
   readonly measures: readonly Measure[];
 }) {
   return (
-    <div className="grid gap-x-10 border-t border-hairline py-5 first:border-t-0 first:pt-0 md:grid-cols-[9rem_1fr]">
+    <div className="grid gap-x-10 border-t border-hairline py-5 first:border-t-0 first:pt-0 md:grid-cols-[9rem_1fr] print:block print:py-2">
       <h3>{words.kinds[kind]}</h3>
-      <ul className="mt-2 grid gap-x-8 gap-y-5 md:mt-0 lg:grid-cols-2 print:grid-cols-2">
+      <ul className="mt-2 grid gap-x-8 gap-y-5 md:mt-0 lg:grid-cols-2 print:block print:space-y-1.5">
         {measures.map(({ id, name, text, claims }) => (
           <li key={id}>
             <p className="font-semibold">{name}</p>

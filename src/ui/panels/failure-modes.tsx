@@ -4,7 +4,7 @@ import { Sources } from '../parts/sources.tsx';
 import { LayerName } from '../parts/layer-name.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { failureModeWords as words } from '../words/risks.ts';
-import { decisive } from './decisive.ts';
+import { decisive } from '../../core/decisive.ts';
 import { isLayer, ownerOf } from './lookup.ts';
 import { AnswersBehind } from './pieces/answers-behind.tsx';
 import { Fold } from './pieces/fold.tsx';
@@ -17,7 +17,7 @@ const likeliest = 3;
 export function FailureModes() {
   const { risks } = useResult().decision;
   return (
-    <Panel id="failure-modes" heading={words.heading} lead={words.lead}>
+    <Panel id="failure-modes" onPaper="columns" heading={words.heading} lead={words.lead}>
       {risks.length === 0 ? <p>{words.empty}</p> : null}
       <Fold items={risks} first={likeliest} summary={(rest) => words.more(rest.length)}>
         {(some) => <Risks risks={some} />}
@@ -30,7 +30,7 @@ function Risks({ risks }: { readonly risks: readonly Risk[] }) {
   return (
     <ol className="divide-y divide-hairline">
       {risks.map((risk) => (
-        <li key={risk.mode.id} className="py-6 first:pt-0">
+        <li key={risk.mode.id} className="py-6 first:pt-0 print:py-2">
           <RiskEntry risk={risk} />
         </li>
       ))}
@@ -41,10 +41,10 @@ function Risks({ risks }: { readonly risks: readonly Risk[] }) {
 function RiskEntry({ risk }: { readonly risk: Risk }) {
   const { mode, aggravations, likelihood, stage } = risk;
   return (
-    <article className="grid gap-x-8 gap-y-3 md:grid-cols-[minmax(0,1fr)_16rem] print:grid-cols-[minmax(0,1fr)_13rem]">
+    <article className="grid gap-x-8 gap-y-3 md:grid-cols-[minmax(0,1fr)_16rem] print:block">
       <div>
         <h3>{mode.name}</h3>
-        <dl className="mt-2 max-w-measure space-y-1.5">
+        <dl className="mt-2 max-w-measure space-y-1.5 print:space-y-0">
           <Entry term={words.looksLike}>{mode.looksLike}</Entry>
           <Entry term={words.earlySignal}>{mode.earlySignal}</Entry>
           <Entry term={words.remedy}>{mode.remedy}</Entry>

@@ -18,7 +18,7 @@ export function Flips() {
   const some = tryOut === undefined ? words.readOnly : words.lead(size);
   const lead = flips?.length === 0 ? words.none : some;
   return (
-    <Panel id="flips" heading={words.heading} lead={lead}>
+    <Panel id="flips" onPaper="columns" heading={words.heading} lead={lead}>
       {flips === undefined && isWorking ? <p>{words.working}</p> : null}
       {flips === undefined ? null : <Groups flips={flips} />}
     </Panel>
@@ -34,7 +34,7 @@ function Groups({ flips }: { readonly flips: readonly Flip[] }) {
       summary={(rest) => words.moreGroups(rest.length)}
     >
       {(groups) => (
-        <ul className="space-y-8 print:space-y-4">
+        <ul className="space-y-8 print:space-y-3">
           {groups.map((group) => (
             <li key={Object.values(group.verdict).join(' ')} className="print:break-inside-auto!">
               <Group group={group} />

@@ -22,7 +22,7 @@ import type {
   VerdictId,
 } from '../../knowledge/vocabulary.ts';
 import { sharedWords as words } from '../words/result.ts';
-import { type Behind, decisive, decisiveForGate } from './decisive.ts';
+import { type Behind, decisive, decisiveForGate } from '../../core/decisive.ts';
 
 function find<T extends { readonly id: string }>(items: readonly T[], id: string): T {
   const found = items.find((item) => item.id === id);

@@ -6,7 +6,7 @@ import { Panel } from '../parts/panel.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { readinessWords as words } from '../words/readiness.ts';
 import { sharedWords } from '../words/result.ts';
-import { decisiveForGate } from './decisive.ts';
+import { decisiveForGate } from '../../core/decisive.ts';
 import { approachOf, gateOf } from './lookup.ts';
 import { AnswersBehind } from './pieces/answers-behind.tsx';
 import { GateState } from './pieces/gate-sign.tsx';
@@ -22,9 +22,9 @@ export function Readiness() {
     .filter(({ stage, gates }) => order.includes(stage) && gates.length > 0)
     .toSorted((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage));
   return (
-    <Panel id="readiness" heading={words.heading} lead={words.lead}>
+    <Panel id="readiness" onPaper="columns" heading={words.heading} lead={words.lead}>
       {members.length === 0 ? <p>{words.noGates}</p> : null}
-      <ul className="space-y-10 print:space-y-6">
+      <ul className="space-y-10 print:space-y-3">
         {members.map((layer) => (
           <li key={layer.id} className="print:break-inside-auto!">
             <LayerGates layer={layer} />
@@ -44,7 +44,7 @@ function LayerGates({ layer }: { readonly layer: DecidedLayer }) {
     .toSorted((a, b) => Number(a.status === 'unknown') - Number(b.status === 'unknown'));
   return (
     <div data-layer={layer.id}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-t-2 border-layer pt-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-t-2 border-layer pt-2 print:break-after-avoid">
         <h3>
           <LayerName layer={layer.id}>{name}</LayerName>
         </h3>
@@ -90,7 +90,7 @@ function GateRow({ assessed, layer }: GateRowProps) {
   const { decision, knowledge } = useResult();
   const gate = gateOf(knowledge, layer.id, assessed.id);
   return (
-    <li className="grid gap-x-6 gap-y-1 border-t border-hairline py-3 md:grid-cols-[7.5rem_minmax(0,1fr)_16rem] print:grid-cols-[7.5rem_minmax(0,1fr)_13rem]">
+    <li className="grid gap-x-6 gap-y-1 border-t border-hairline py-3 md:grid-cols-[7.5rem_minmax(0,1fr)_16rem] print:block print:py-1">
       <p>
         <GateState status={assessed.status} />
       </p>

@@ -19,7 +19,7 @@ export function Roadmap() {
   const { roadmap, lookAgain } = useResult().decision;
   const phases = [...new Set(roadmap.map(({ phase }) => phase))];
   return (
-    <Panel id="roadmap" heading={words.heading} lead={words.lead}>
+    <Panel id="roadmap" onPaper="columns" heading={words.heading} lead={words.lead}>
       {phases.length === 0 ? <p>{words.empty}</p> : null}
       <Fold items={phases} first={shown} summary={(rest) => words.more(rest)}>
         {(some) =>
@@ -32,10 +32,10 @@ export function Roadmap() {
           ))
         }
       </Fold>
-      <div className="mt-5 grid gap-x-10 border-t border-hairline py-5 md:grid-cols-[9rem_1fr]">
+      <div className="mt-5 grid gap-x-10 border-t border-hairline py-5 md:grid-cols-[9rem_1fr] print:mt-0 print:block print:py-2">
         <h3>{words.again}</h3>
         {lookAgain.length === 0 ? <p>{words.againEmpty}</p> : null}
-        <ul className="mt-2 grid gap-x-8 gap-y-3 md:mt-0 lg:grid-cols-2 print:grid-cols-2">
+        <ul className="mt-2 grid gap-x-8 gap-y-3 md:mt-0 lg:grid-cols-2 print:block print:list-disc print:ps-4">
           {lookAgain.map(({ id, text, claims }) => (
             <li key={id}>
               {text} <Sources claims={claims} />
@@ -55,9 +55,9 @@ function PhaseSteps({
   readonly items: readonly RoadmapItem[];
 }) {
   return (
-    <div className="grid gap-x-10 border-t border-hairline py-5 first:border-t-0 first:pt-0 md:grid-cols-[9rem_1fr]">
+    <div className="grid gap-x-10 border-t border-hairline py-5 first:border-t-0 first:pt-0 md:grid-cols-[9rem_1fr] print:block print:py-2">
       <h3>{words.phases[phase]}</h3>
-      <ol className="mt-2 space-y-6 md:mt-0">
+      <ol className="mt-2 space-y-6 md:mt-0 print:space-y-2">
         {items.map((item) => (
           <li key={item.kind === 'step' ? item.step.id : item.gate.id}>
             {item.kind === 'step' ? <StepItem {...item} /> : <GateItem {...item} />}
@@ -103,7 +103,7 @@ interface ItemProps {
 
 function Item({ name, action, claims, children }: ItemProps) {
   return (
-    <div className="grid gap-x-6 gap-y-1 md:grid-cols-[minmax(0,1fr)_16rem] print:grid-cols-[minmax(0,1fr)_13rem]">
+    <div className="grid gap-x-6 gap-y-1 md:grid-cols-[minmax(0,1fr)_16rem] print:block">
       <div className="max-w-measure">
         <p className="font-semibold">{name}</p>
         <p>{action}</p>

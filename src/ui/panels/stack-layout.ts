@@ -12,13 +12,21 @@ export interface Frame {
   readonly measure: number;
 }
 
-/** Drawn beside a margin, for wide screens and paper. */
+/** Drawn beside a margin, for wide screens. */
 export const wide: Frame = {
   width: 900,
   core: 96,
   strata: 690,
   bar: { x: 372, width: 250 },
   measure: 68,
+};
+/** As wide as a sheet, and low: a page of paper holds more than the drawing. */
+export const paper: Frame = {
+  width: 1240,
+  core: 96,
+  strata: 1000,
+  bar: { x: 470, width: 430 },
+  measure: 108,
 };
 /** Drawn alone, for narrow screens. */
 export const narrow: Frame = {

@@ -16,22 +16,22 @@ export function Stack() {
   const strata = strataOf(decision, knowledge);
   const practices = decision.practices.map(({ practice }) => practice.name);
   return (
-    <Panel id="stack" heading={words.heading} lead={words.lead} className="print:pt-3! print:pb-3!">
-      <figure>
+    <Panel id="stack" heading={words.heading} lead={words.lead}>
+      <figure className="print:hidden">
         <StackDrawing
           strata={strata}
           practices={practices}
           frame={wide}
-          className="hidden w-full md:block print:block print:max-h-[118mm]"
+          className="hidden w-full md:block"
         />
         <StackDrawing
           strata={strata}
           practices={practices}
           frame={narrow}
-          className="w-full max-w-md md:hidden print:hidden"
+          className="w-full max-w-md md:hidden"
         />
       </figure>
-      <Disclosure summary={words.asTable} className="mt-4 print:hidden">
+      <Disclosure summary={words.asTable} className="mt-4 print:mt-0 print:[&>summary]:hidden">
         <StackTable strata={strata} />
       </Disclosure>
     </Panel>

@@ -13,7 +13,7 @@ const first = 3;
 export function TestCards() {
   const { cards, isWorking } = useFindings();
   return (
-    <Panel id="test-cards" heading={words.heading} lead={words.lead}>
+    <Panel id="test-cards" onPaper="columns" heading={words.heading} lead={words.lead}>
       {cards === undefined && isWorking ? <p>{words.working}</p> : null}
       {cards === undefined ? null : <Cards cards={cards} />}
     </Panel>

@@ -5,8 +5,11 @@ import type { LayerId } from '../../knowledge/vocabulary.ts';
 import { LayerName } from '../parts/layer-name.tsx';
 import { verdictWords as words } from '../words/verdict.ts';
 import { approachOf, verdictOf } from './lookup.ts';
+<<<<<<< HEAD
 import { Colophon } from './pieces/colophon.tsx';
 import { Conflicts } from './pieces/conflicts.tsx';
+=======
+>>>>>>> f4e0af7 (ui: on paper a result is a document, two pages that stand alone and an appendix set small)
 import { Firmness } from './pieces/firmness.tsx';
 import { useResult } from './pieces/result-context.ts';
 import { Unknowns } from './pieces/unknowns.tsx';
@@ -18,7 +21,7 @@ export function Verdict() {
   const now = verdictOf(knowledge, decision.now.verdict);
   const target = verdictOf(knowledge, decision.target.verdict);
   return (
-    <header className="pb-8 print:pb-3">
+    <header className="pb-8 print:pb-1">
       <h1
         id="verdict-heading"
         tabIndex={-1}
@@ -26,7 +29,7 @@ export function Verdict() {
       >
         {words.heading(now.name, target.name)}
       </h1>
-      <dl className="mt-6 grid gap-x-10 gap-y-5 md:grid-cols-2">
+      <dl className="mt-6 grid gap-x-10 gap-y-5 md:grid-cols-2 print:mt-2">
         <Side term={words.now} layers={decision.now.layers} isMain>
           {now.now}
         </Side>
@@ -34,7 +37,7 @@ export function Verdict() {
           {target.target} {now.id === target.id ? sameSentence(decision, knowledge) : null}
         </Side>
       </dl>
-      <dl className="mt-6 grid gap-x-10 gap-y-3 border-t border-hairline pt-4 text-small md:grid-cols-2">
+      <dl className="mt-6 grid gap-x-10 gap-y-3 border-t border-hairline pt-4 print:mt-2 print:pt-1 text-small md:grid-cols-2">
         <Fact term={words.firmness}>
           <Firmness />
         </Fact>
@@ -42,8 +45,11 @@ export function Verdict() {
           <Unknowns />
         </Fact>
       </dl>
+<<<<<<< HEAD
       <Conflicts />
       <Colophon />
+=======
+>>>>>>> f4e0af7 (ui: on paper a result is a document, two pages that stand alone and an appendix set small)
     </header>
   );
 }

@@ -24,11 +24,11 @@ export function WhyNot() {
     .filter(({ stage }) => order.includes(stage))
     .toSorted((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage));
   return (
-    <Panel id="why-not" heading={words.heading} lead={words.lead}>
+    <Panel id="why-not" onPaper="columns" heading={words.heading} lead={words.lead}>
       {left.length === 0 ? <p>{words.empty}</p> : null}
       <Fold items={left} first={shown} summary={(rest) => words.more(namesOf(rest, knowledge))}>
         {(layers) => (
-          <ul className="space-y-10 print:space-y-6">
+          <ul className="space-y-10 print:space-y-3">
             {layers.map((layer) => (
               <li key={layer.id} className="print:break-inside-auto!">
                 <WhyNotLayer layer={layer} />
@@ -51,8 +51,12 @@ function WhyNotLayer({ layer }: { readonly layer: DecidedLayer }) {
   const lines = <AgainstLedger layer={layer} />;
   return (
     <LayerAccount layer={layer} turn={turnOf(layer)}>
-      <p className="mt-1 max-w-measure text-muted">{approachOf(knowledge, layer.id).summary}</p>
-      <p className="mt-1 max-w-measure tabular-nums">{summaryOf(layer, knowledge)}</p>
+      <p className="mt-1 max-w-measure text-muted print:break-after-avoid">
+        {approachOf(knowledge, layer.id).summary}
+      </p>
+      <p className="mt-1 max-w-measure tabular-nums print:break-after-avoid">
+        {summaryOf(layer, knowledge)}
+      </p>
       {isNext ? lines : <Disclosure summary={words.inFull}>{lines}</Disclosure>}
     </LayerAccount>
   );

@@ -12,8 +12,8 @@ import { useResult } from './pieces/result-context.ts';
 export function Why() {
   const { layers } = useResult().decision;
   return (
-    <Panel id="why" heading={words.heading} lead={words.lead}>
-      <ul className="space-y-10 print:space-y-6">
+    <Panel id="why" onPaper="columns" heading={words.heading} lead={words.lead}>
+      <ul className="space-y-10 print:space-y-3">
         {layers
           .filter(({ stage }) => stage === 'now' || stage === 'interim')
           .map((layer) => (
@@ -32,7 +32,7 @@ function WhyLayer({ layer }: { readonly layer: DecidedLayer }) {
   const burden = layer.reasonsAgainst.find(({ kind }) => kind === 'burden');
   return (
     <LayerAccount layer={layer} turn={sharedWords.stages[layer.stage].means}>
-      <p className="mt-1 max-w-measure text-muted">
+      <p className="mt-1 max-w-measure text-muted print:break-after-avoid">
         {summary} {always ? words.always : null}
       </p>
       <Ledger>

@@ -17,17 +17,21 @@ export function Disclosure({ summary, children, open = false, className = '' }: 
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary className="inline-flex min-h-11 list-none items-center gap-2 text-link [&::-webkit-details-marker]:hidden">
+      <summary className="inline-flex min-h-11 list-none items-center gap-2 text-link [&::-webkit-details-marker]:hidden print:min-h-0 print:text-ink">
         <svg
           aria-hidden="true"
           viewBox="0 0 12 12"
-          className="size-3 shrink-0 rotate-0 fill-none stroke-current stroke-2 group-open:rotate-90 rtl:-scale-x-100"
+          className="size-3 shrink-0 rotate-0 fill-none stroke-current stroke-2 group-open:rotate-90 rtl:-scale-x-100 print:hidden"
         >
           <path d="M4 1.5 8.5 6 4 10.5" />
         </svg>
-        <span className="underline decoration-1 underline-offset-[0.2em]">{summary}</span>
+        <span className="underline decoration-1 underline-offset-[0.2em] print:no-underline">
+          {summary}
+        </span>
       </summary>
-      <div className="border-s border-hairline ps-4 pt-1 pb-2">{children}</div>
+      <div className="border-s border-hairline ps-4 pt-1 pb-2 print:border-0 print:ps-0">
+        {children}
+      </div>
     </details>
   );
 }

@@ -20,7 +20,7 @@ export function Page({ title, children }: PageProps) {
   }, [title]);
   useArrival();
   return (
-    <div className="mx-auto flex min-h-dvh max-w-page flex-col px-4 sm:px-8">
+    <div className="mx-auto flex min-h-dvh max-w-page flex-col px-4 sm:px-8 print:block print:px-0">
       <JumpLink
         to="main"
         className="sr-only bg-ink text-paper focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-10 focus:p-3"
@@ -28,7 +28,7 @@ export function Page({ title, children }: PageProps) {
         {words.skip}
       </JumpLink>
       <Header />
-      <main id="main" tabIndex={-1} className="grow pt-6 pb-16 sm:pt-10">
+      <main id="main" tabIndex={-1} className="grow pt-6 pb-16 sm:pt-10 print:p-0">
         {children}
       </main>
       <Footer />

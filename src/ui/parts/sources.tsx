@@ -22,7 +22,9 @@ export function Sources({ claims }: { readonly claims: readonly ClaimId[] }) {
         </summary>
         {isOpened ? <ClaimTexts ids={ids} /> : null}
       </details>
-      <p className="hidden text-small text-muted print:block">{words.sourceNumbers(ids)}</p>
+      <p className="hidden text-muted print:block print:text-[0.8125rem] print:leading-tight">
+        {words.sourceNumbers(ids)}
+      </p>
     </>
   );
 }

@@ -78,6 +78,4 @@ export const keepWords = {
   link: 'Link to this result',
   print: 'Print',
   model: (model: string) => `Decided by model ${model} of Layerwise.`,
-  colophon: (model: string, date: string) =>
-    `Decided by model ${model} of Layerwise, printed on ${date}. To open it again:`,
 } as const;

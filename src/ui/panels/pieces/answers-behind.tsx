@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { OptionId, QuestionId } from '../../../knowledge/schema.ts';
 import { paths } from '../../paths.ts';
 import { sharedWords as words } from '../../words/result.ts';
-import type { Behind } from '../decisive.ts';
+import type { Behind } from '../../../core/decisive.ts';
 import { answerText, questionOf } from '../lookup.ts';
 import { useResult } from './result-context.ts';
 

@@ -23,7 +23,9 @@ export function ContributionTable({ layer }: { readonly layer: DecidedLayer }) {
       <Table caption={words.caption(name, total)} captionHidden>
         <thead>
           <tr>
-            <th scope="col">{words.columns.criterion}</th>
+            <th scope="col" className="print:w-1/5">
+              {words.columns.criterion}
+            </th>
             <th scope="col" className="text-end!">
               {words.columns.points}
             </th>

@@ -15,9 +15,9 @@ export function FlipRows({ rows }: { readonly rows: readonly FlipRow[] }) {
       {rows.map(({ questions, flips }) => (
         <li
           key={questions.join(' ')}
-          className="grid gap-x-8 border-t border-hairline py-2 first:border-t-0 md:grid-cols-[16rem_minmax(0,1fr)]"
+          className="grid gap-x-8 border-t border-hairline py-2 first:border-t-0 md:grid-cols-[16rem_minmax(0,1fr)] print:grid-cols-2 print:py-1"
         >
-          <div className="py-1.5">
+          <div className="py-1.5 print:py-0">
             {questions.map((question) => (
               <Today key={question} question={question} />
             ))}
@@ -55,7 +55,7 @@ function Way({ flip: { change } }: { readonly flip: Flip }) {
   );
   return (
     <li className="flex items-baseline justify-between gap-x-6">
-      <span className="py-1.5">
+      <span className="py-1.5 print:py-0">
         {changes.length === 1
           ? words.together(changes.map(words.change))
           : words.together(sentences)}

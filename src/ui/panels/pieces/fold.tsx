@@ -17,7 +17,7 @@ export function Fold<Item>({ items, first, summary, children }: FoldProps<Item>)
   return (
     <>
       {children(items.slice(0, first))}
-      <Disclosure summary={summary(rest)} className="mt-4">
+      <Disclosure summary={summary(rest)} className="mt-4 print:mt-0 print:[&>summary]:hidden">
         {children(rest)}
       </Disclosure>
     </>

@@ -18,7 +18,7 @@ export function LayerAccount({ layer, turn, children }: LayerAccountProps) {
   const { knowledge } = useResult();
   return (
     <article data-layer={layer.id}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-t-2 border-layer pt-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-t-2 border-layer pt-2 print:break-after-avoid">
         <h3>
           <LayerName layer={layer.id}>{approachOf(knowledge, layer.id).name}</LayerName>
         </h3>

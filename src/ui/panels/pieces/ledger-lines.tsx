@@ -2,7 +2,7 @@ import type { DecidedLayer } from '../../../core/decide.ts';
 import type { Reason } from '../../../core/explain.ts';
 import { figure, signed } from '../../words/result.ts';
 import { ledgerWords as words } from '../../words/why.ts';
-import { decisiveForGate } from '../decisive.ts';
+import { decisiveForGate } from '../../../core/decisive.ts';
 import { approachOf, costsOf, gateOf, needOf } from '../lookup.ts';
 import { GateSign } from './gate-sign.tsx';
 import { LedgerLine, LedgerSum } from './ledger.tsx';

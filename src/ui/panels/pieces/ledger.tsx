@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ClaimId } from '../../../knowledge/schema.ts';
 import { Sources } from '../../parts/sources.tsx';
 import { ledgerWords as words } from '../../words/why.ts';
-import type { Behind } from '../decisive.ts';
+import type { Behind } from '../../../core/decisive.ts';
 import { AnswersBehind } from './answers-behind.tsx';
 
 /** Reasons as the lines of an account: what each weighs, what it says, and in the margin what it rests on. */
@@ -27,13 +27,13 @@ interface LedgerLineProps {
 /** One reason. */
 export function LedgerLine({ mark, title, children, answers, claims }: LedgerLineProps) {
   return (
-    <li className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-4 border-t border-hairline py-3 md:grid-cols-[3rem_minmax(0,1fr)_16rem] md:gap-x-6 print:grid-cols-[3rem_minmax(0,1fr)_13rem]">
+    <li className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-4 border-t border-hairline py-3 md:grid-cols-[3rem_minmax(0,1fr)_16rem] md:gap-x-6 print:grid-cols-[2.5rem_minmax(0,1fr)] print:gap-x-3 print:py-1">
       <div className="text-end font-display text-h3 tabular-nums">{mark}</div>
       <div className="max-w-measure">
         <p className="font-semibold">{title}</p>
         {children}
       </div>
-      <div className="col-start-2 md:col-start-3 print:col-start-3">
+      <div className="col-start-2 md:col-start-3 print:col-start-2">
         <AnswersBehind answers={answers} />
         <Sources claims={claims} />
       </div>
@@ -44,7 +44,7 @@ export function LedgerLine({ mark, title, children, answers, claims }: LedgerLin
 /** The line under an account. */
 export function LedgerSum({ mark, title }: Pick<LedgerLineProps, 'mark' | 'title'>) {
   return (
-    <li className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-4 border-t border-ink py-2 font-semibold md:gap-x-6">
+    <li className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-4 border-t border-ink py-2 font-semibold md:gap-x-6 print:grid-cols-[2.5rem_minmax(0,1fr)] print:gap-x-3 print:py-0.5">
       <div className="text-end font-display text-h3 tabular-nums">{mark}</div>
       <p className="self-center">{title}</p>
     </li>

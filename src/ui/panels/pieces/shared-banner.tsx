@@ -11,10 +11,10 @@ export function SharedBanner({ keep, close }: SharedBannerProps) {
   return (
     <section
       aria-label={words.sharedLabel}
-      className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-y border-edge py-3"
+      className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-y border-edge py-3 print:hidden"
     >
       <p className="max-w-measure">{words.shared}</p>
-      <p className="flex flex-wrap gap-3 print:hidden">
+      <p className="flex flex-wrap gap-3">
         <Button onClick={keep}>{words.keep}</Button>
         <Button onClick={close}>{words.back}</Button>
       </p>

@@ -21,7 +21,7 @@ export function TestCard({ card }: { readonly card: Card }) {
   });
   const unchanged = outcomes.filter(({ changes }) => !changes);
   return (
-    <article className="grid gap-x-8 gap-y-2 py-5 md:grid-cols-[minmax(0,1fr)_16rem] print:grid-cols-[minmax(0,1fr)_13rem]">
+    <article className="grid gap-x-8 gap-y-2 py-5 md:grid-cols-[minmax(0,1fr)_16rem] print:block print:py-2">
       <div className="max-w-measure">
         <h3>{experiment.name}</h3>
         <p className="text-small">

@@ -1,5 +1,5 @@
-import { type AnyCondition, evaluate, type World } from '../../core/condition.ts';
-import type { Gate, OptionId, QuestionId } from '../../knowledge/schema.ts';
+import { type AnyCondition, evaluate, type World } from './condition.ts';
+import type { Gate, OptionId, QuestionId } from '../knowledge/schema.ts';
 
 /** An answer that something rests on: all of it, or one option of several chosen. */
 export interface Behind {
