@@ -2,6 +2,7 @@ import { decide, type Decision } from '../../src/core/decide.ts';
 import type { Situation } from '../../src/core/situation.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { answersOf } from '../../src/share/answers.ts';
+import { basisOf } from '../../src/share/basis.ts';
 import { encodeLink } from '../../src/share/link/link.ts';
 import { howSureWords } from '../../src/ui/words/how-sure.ts';
 import { paperWords } from '../../src/ui/words/paper.ts';
@@ -87,7 +88,7 @@ for (const [name, colorScheme] of [
     const decision = decide(knowledge, situation);
     const { model, now, target } = decision;
     const verdicts = { now: now.verdict, target: target.verdict };
-    const link = `${baseURL}/result#${encodeLink(knowledge, answersOf(situation), verdicts)}`;
+    const link = `${baseURL}/result#${encodeLink(knowledge, basisOf(answersOf(situation)), verdicts)}`;
     await page.emulateMedia({ colorScheme });
     await page.goto(link);
     await expect(page.getByRole('heading', { name: howSureWords.tornado })).toBeVisible();

@@ -5,11 +5,7 @@ import type { LayerId } from '../../knowledge/vocabulary.ts';
 import { LayerName } from '../parts/layer-name.tsx';
 import { verdictWords as words } from '../words/verdict.ts';
 import { approachOf, verdictOf } from './lookup.ts';
-<<<<<<< HEAD
-import { Colophon } from './pieces/colophon.tsx';
 import { Conflicts } from './pieces/conflicts.tsx';
-=======
->>>>>>> f4e0af7 (ui: on paper a result is a document, two pages that stand alone and an appendix set small)
 import { Firmness } from './pieces/firmness.tsx';
 import { useResult } from './pieces/result-context.ts';
 import { Unknowns } from './pieces/unknowns.tsx';
@@ -45,11 +41,7 @@ export function Verdict() {
           <Unknowns />
         </Fact>
       </dl>
-<<<<<<< HEAD
       <Conflicts />
-      <Colophon />
-=======
->>>>>>> f4e0af7 (ui: on paper a result is a document, two pages that stand alone and an appendix set small)
     </header>
   );
 }

@@ -18,7 +18,7 @@ interface ScenarioBannerProps {
 export function ScenarioBanner({ scenario, keep, close }: ScenarioBannerProps) {
   const { name, situation, documentSays, claims } = scenario;
   return (
-    <section aria-label={words.label} className="mb-6 border-y border-edge py-3">
+    <section aria-label={words.label} className="mb-6 border-y border-edge py-3 print:hidden">
       <div className="grid gap-x-12 gap-y-3 lg:grid-cols-[minmax(0,1fr)_max-content]">
         <div>
           <p>
