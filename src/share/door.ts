@@ -7,6 +7,7 @@ import { faultsIn, quote } from './answer-faults.ts';
 import { type Answers, grades, unknown } from './answers.ts';
 import { figureIdsOf, isAllowed, withFigures } from './figures.ts';
 import { priorityLevels, weighed } from './priorities.ts';
+import { longestName } from './variants.ts';
 
 /** What came of reading an untrusted value: a value that fits the content, or every reason why not. */
 export type Reading<Value> =
@@ -63,6 +64,20 @@ function figuresSchema(knowledge: Knowledge): z.ZodMiniType<Figures> {
     error: `the figures must be an object from any of: ${figureIdsOf(knowledge).join(', ')}`,
   });
 }
+
+/** Reads the name a person gave a variant: a short line of plain text. Never throws. */
+export function readName(input: unknown): Reading<string> {
+  const result = nameSchema.safeParse(input);
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, problems: result.error.issues.map(({ message }) => message) };
+}
+
+/** No control characters, direction marks or line breaks: a name must read as it is written. */
+const nameError = `a name must be 1 to ${longestName} characters of plain text on one line, without spaces at its ends`;
+const nameSchema = z.string({ error: nameError }).check(
+  z.refine((name) => /^[^\p{C}\p{Zl}\p{Zp}]+$/u.test(name) && name.trim() === name, nameError),
+  z.maxLength(longestName, nameError),
+);
 
 const levelSchema = z.enum(priorityLevels, {
   error: `how much a burden matters must be one of: ${priorityLevels.join(', ')}`,

@@ -113,7 +113,7 @@ describe('what moved a verdict', () => {
           }
         }
       }),
-      { numRuns: atMost(150) },
+      { numRuns: atMost(60) },
     );
   });
 });

@@ -1,8 +1,10 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
 import type { Basis } from '../basis.ts';
 import { unpacked } from './packed-1.ts';
+import type { Variant } from '../variants.ts';
 import type { Content, LinkFormat, Refusal, Verdicts } from './reading.ts';
 import { linksIn } from './repair.ts';
+import { decodeSet, encodeSet, isSet } from './set-1.ts';
 import { version1 } from './version-1.ts';
 
 /** Every link format ever published: all are read, for ever. */
@@ -31,6 +33,18 @@ export type DecodedLink =
  */
 export function encodeLink(knowledge: Knowledge, basis: Basis, verdicts: Verdicts): string {
   return newest.encode(knowledge, basis, verdicts);
+}
+
+/**
+ * Writes two to four variants of one feature, each with the verdicts the sender sees, as one link: that
+ * of the first, and what differs in each other. A reader that wants one feature reads the first.
+ * Throws a RangeError as `encodeLink` does.
+ */
+export function encodeLinkOfSet(
+  knowledge: Knowledge,
+  variants: readonly (Variant & { readonly verdicts: Verdicts })[],
+): string {
+  return encodeSet(knowledge, variants);
 }
 
 /**
@@ -76,7 +90,10 @@ function decodeExact(knowledge: Knowledge, link: string): Content | Refusal {
   const format = versions.find((candidate) => candidate.version === version);
   const readable = packing === '' ? link : unpacked(link);
   if (format !== undefined && readable === undefined) return notWhole;
-  if (format !== undefined && readable !== undefined) return format.decode(knowledge, readable);
+  if (format !== undefined && readable !== undefined) {
+    const decode = isSet(readable) ? decodeSet : format.decode;
+    return decode(knowledge, readable);
+  }
   if (!(version > newest.version)) return notALink;
   const problem = `The link has format ${version}; the newest one known here is ${newest.version}.`;
   return { status: 'refused', kind: 'newer-version', problems: [problem] };

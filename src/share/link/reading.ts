@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/schema.ts';
 import type { VerdictId } from '../../knowledge/vocabulary.ts';
 import type { Answers } from '../answers.ts';
 import type { Basis } from '../basis.ts';
+import type { Variant } from '../variants.ts';
 
 /** The names of today's architecture and of the one to grow into. */
 export interface Verdicts {
@@ -21,8 +22,9 @@ export interface Shown extends Verdicts {
  * - `newer-version`: made with a newer link format or model than this one.
  * - `damaged`: the checksum does not match, so something was lost or changed on the way.
  * - `unknown-code`: intact, but with a code that stands for nothing here.
- * - `duplicate`: intact, but a question is answered twice, or priorities or a figure are given twice.
- * - `not-allowed`: intact, but an answer or a figure is not one that may be given.
+ * - `duplicate`: intact, but a question is answered twice, priorities or a figure are given twice, or a
+ *   set has a name twice.
+ * - `not-allowed`: intact, but an answer, a figure or a name is not one that may be given.
  */
 export type RefusalKind =
   | 'not-a-link'
@@ -43,10 +45,17 @@ export interface Refusal {
   readonly partial?: Answers;
 }
 
+/** One of a set, as the sender saw it. */
+export interface ReadVariant extends Variant {
+  readonly shown: Shown;
+}
+
 /** A link that was read in full. */
 export interface Content extends Basis {
   readonly status: 'ok';
   readonly shown: Shown;
+  /** The two to four variants of a set, the first the base, which is what the rest of this says. */
+  readonly set?: readonly ReadVariant[];
 }
 
 /** One version of the link format, a published one: its reading never changes. */

@@ -52,6 +52,11 @@ function encode(knowledge: Knowledge, basis: Basis, { now, target }: Verdicts): 
     ...prioritiesFields(priorities),
     ...figuresFields(knowledge, figures),
   ];
+  return sealed(head, fields);
+}
+
+/** A beginning and fields with their checksum: a whole link. */
+export function sealed(head: string, fields: readonly string[]): string {
   return [head, ...fields, checksum(head, fields)].join('~');
 }
 
