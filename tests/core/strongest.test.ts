@@ -5,9 +5,10 @@ import { strongestAgainst, strongestFor } from '../../src/core/strongest.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { several } from '../ui/panels/situations.ts';
 
+const isIn = (stage: string) => stage === 'now' || stage === 'interim';
+
 describe.each(Object.entries<Situation>(several))('%s', (_, situation) => {
   const { layers } = decide(knowledge, situation);
-  const isIn = (stage: string) => stage === 'now' || stage === 'interim';
 
   it('names what weighs most for today’s layers first, and nothing lighter in its place', () => {
     const all = strongestFor(layers, Infinity).map(({ reason }) => reason.points);
