@@ -1,3 +1,4 @@
+import { assumptions } from './assumptions.ts';
 import { decisive } from './decisive.ts';
 import { documents } from './documents.ts';
 import { experiments } from './experiments.ts';
@@ -19,6 +20,7 @@ export const knowledge: Knowledge = {
   measures,
   experiments,
   scenarios,
+  assumptions,
   documents,
   tensions,
 };

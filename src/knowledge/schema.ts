@@ -330,6 +330,17 @@ export interface Difference {
   readonly claims: Claims;
 }
 
+/** A name for a variant of one feature, and the answers that change with it where that is exact. */
+export interface Assumption {
+  readonly id: string;
+  readonly name: string;
+  readonly moves: readonly {
+    readonly question: QuestionId;
+    readonly from: OptionId;
+    readonly to: OptionId;
+  }[];
+}
+
 export interface SourceDocument {
   /** `d0` to `d4`: the prefix of its claims. */
   readonly id: string;
@@ -472,6 +483,7 @@ export interface Knowledge {
   readonly experiments: readonly Experiment[];
   readonly conflicts: readonly Conflict[];
   readonly scenarios: readonly Scenario[];
+  readonly assumptions: readonly Assumption[];
   readonly documents: readonly SourceDocument[];
   readonly tensions: readonly Tension[];
   /** They change no verdict. In the order in which links carry them. */

@@ -5,15 +5,17 @@ import type { BurdenCriterion, QuestionId } from '../knowledge/schema.ts';
 import type { FigureId } from '../knowledge/vocabulary.ts';
 import { type Answers, type GivenAnswer, unknown } from '../share/answers.ts';
 import { type Basis, isBlank, noBasis, onlyBasis, sameBasis } from '../share/basis.ts';
+import { sameVariants } from '../share/variants.ts';
+import { isNothing, type Kept, nameOf, onlyKept, turnedTo, variantsOf } from './kept.ts';
 import { withFigures } from '../share/figures.ts';
 import { withLevel } from '../share/priorities.ts';
 import { knowledge } from './knowledge.ts';
 import { type AnswerStorage, keys, openStorage, type StorageStatus } from './storage.ts';
 
 /** The person's own answers, priorities and figures, and what surrounds their keeping. */
-export interface OwnAnswers extends Basis {
+export interface OwnAnswers extends Kept {
   /** What they were before they were last replaced or cleared, to go back to. */
-  readonly backup: Basis;
+  readonly backup: Kept;
   /** How often this tab has changed them; changes from other tabs do not count. */
   readonly edits: number;
   readonly storage: StorageStatus;
@@ -54,22 +56,35 @@ export function setFigures(change: Readonly<Partial<Record<FigureId, number | un
   edit(({ figures }) => ({ figures: withFigures(knowledge, figures, change) }));
 }
 
-/** Clears all answers, priorities and figures; `undoReplace` brings them back. */
+/** Clears all answers, priorities and figures of every variant; `undoReplace` brings them back. */
 export function startAgain(): void {
-  replaceAll(noBasis);
+  replaceKept(noBasis);
 }
 
 /** Puts these in the place of all the person said; `undoReplace` brings that back. */
 export function replaceAll(basis: Basis): void {
   edit((own) => {
     const isLoss = !isBlank(own) && !sameBasis(own, basis);
-    return { ...onlyBasis(basis), backup: isLoss ? onlyBasis(own) : own.backup };
+    return { ...onlyBasis(basis), backup: isLoss ? onlyKept(own) : own.backup };
   });
+}
+
+/** Puts this in the place of every variant; `undoReplace` brings those back. */
+export function replaceKept(kept: Kept): void {
+  edit((own) => {
+    const isLoss = !isNothing(own) && !sameVariants(variantsOf(own), variantsOf(kept));
+    return { ...onlyKept(kept), backup: isLoss ? onlyKept(own) : own.backup };
+  });
+}
+
+/** Changes which variants there are or which is at hand; the backup stays. */
+export function rearrange(change: (own: Kept) => Kept): void {
+  edit((own) => onlyKept(change(own)));
 }
 
 /** Exchanges what is with the backup, so that doing it twice changes nothing. Without a backup: nothing. */
 export function undoReplace(): void {
-  edit((own) => (isBlank(own.backup) ? own : { ...own.backup, backup: onlyBasis(own) }));
+  edit((own) => (isNothing(own.backup) ? own : { ...onlyKept(own.backup), backup: onlyKept(own) }));
 }
 
 /** Deletes answers, backup and quarantine, here and in the browser's storage: nothing is left. */
@@ -82,7 +97,7 @@ export function deleteEverything(): void {
 }
 
 /** All that the person said. */
-export function useOwn(): Basis {
+export function useOwn(): Kept {
   return useStore(answersStore);
 }
 
@@ -98,7 +113,7 @@ export function usePriorities(): Priorities {
 
 /** Whether `undoReplace` has something to bring back. */
 export function useCanUndoReplace(): boolean {
-  return useStore(answersStore, ({ backup }) => !isBlank(backup));
+  return useStore(answersStore, ({ backup }) => !isNothing(backup));
 }
 
 /** Whether answers outlive the page. */
@@ -117,18 +132,24 @@ function edit(change: (own: OwnAnswers) => Partial<OwnAnswers>): void {
   const before = answersStore.getState();
   const after = { ...before, ...change(before), edits: before.edits + 1 };
   if (after.backup !== before.backup) storage.save('backup', after.backup);
-  storage.save('answers', onlyBasis(after));
+  storage.save('answers', onlyKept(after));
   answersStore.setState({ ...after, storage: storage.status() });
 }
 
-/** Takes over what another tab has stored; what cannot be read takes nothing away here. */
+/**
+ * Takes over what another tab has stored; what cannot be read takes nothing away here. The variant at
+ * hand stays at hand, whichever one the other tab has turned to.
+ */
 function adoptStored(): void {
-  answersStore.setState((own) => stored(own));
+  answersStore.setState((own) => {
+    const adopted = stored(own);
+    return { ...adopted, ...turnedTo(onlyKept(adopted), nameOf(own)) };
+  });
 }
 
-function stored(otherwise: Basis & Pick<OwnAnswers, 'backup'>): Omit<OwnAnswers, 'edits'> {
+function stored(otherwise: Kept & Pick<OwnAnswers, 'backup'>): Omit<OwnAnswers, 'edits'> {
   return {
-    ...(storage.load('answers') ?? onlyBasis(otherwise)),
+    ...onlyKept(storage.load('answers') ?? otherwise),
     backup: storage.load('backup') ?? otherwise.backup,
     storage: storage.status(),
     quarantined: storage.quarantined(),

@@ -62,6 +62,16 @@
  * basisOfScenario(scenario)        its answers, the same value each time; for decisionOn and linkFor
  * useOpenScenario()                the scenario that the open link tells of, if it is one
  *
+ * VARIANTS: one feature under one to four assumptions, each with a name; the first is the base. All of the
+ * above is about the one at hand.
+ * useShownVariants()               { variants, at, isShared }: a shared set's while one is open, else one's own
+ * turnTo(at, isShared)             shows another of them; of one's own it is then the one edited
+ * duplicateVariant(name, change)   a copy of the one at hand, changed (see `assumed`), and turns to it
+ * renameVariant(at, name), deleteVariant(at)   undoReplace() brings a deleted one back
+ * assumed(id, basis)               what an assumption of the content makes of a basis
+ * linkForSet(variants)             the absolute address that opens two to four of them side by side
+ * useSetLinkInAddress()            for the page that compares: keeps that link in the address bar
+ *
  * useClaim(id), useClaims()        claim texts, fetched when first used: a claim (or a map by id),
  *                                  'loading' or 'unavailable'
  *
@@ -112,9 +122,10 @@ export {
   type SharedLink,
   useOwnLink,
   useOwnLinkInAddress,
+  useSetLinkInAddress,
   useSharedLink,
 } from './link-sync.ts';
-export { linkFor } from './links.ts';
+export { linkFor, linkForSet } from './links.ts';
 export { basisOfScenario, useOpenScenario } from './scenarios.ts';
 export {
   useDecision,
@@ -125,4 +136,13 @@ export {
   useShownPriorities,
 } from './shown.ts';
 export type { StorageStatus } from './storage.ts';
+export { firstName, longestName, mostVariants, type Variant } from '../share/variants.ts';
+export {
+  assumed,
+  deleteVariant,
+  duplicateVariant,
+  renameVariant,
+  turnTo,
+  useShownVariants,
+} from './variants.ts';
 export { endTrial, keepTrial, type Trial, tryChange, useTrial } from './trial.ts';

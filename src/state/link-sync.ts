@@ -3,11 +3,13 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type Basis, isBlank, onlyBasis, sameBasis } from '../share/basis.ts';
 import { type DecodedLink, decodeLink } from '../share/link/link.ts';
-import type { Refusal, Shown } from '../share/link/reading.ts';
+import type { ReadVariant, Refusal, Shown } from '../share/link/reading.ts';
 import { isSameModel } from '../share/model-version.ts';
-import { answersStore, replaceAll, useOwn } from './answers-store.ts';
+import { sameVariants, type Variant } from '../share/variants.ts';
+import { answersStore, replaceAll, replaceKept, useOwn } from './answers-store.ts';
 import { knowledge } from './knowledge.ts';
-import { fragmentFor, linkFor, resultUrl } from './links.ts';
+import { type Kept, keptAt, variantsOf } from './kept.ts';
+import { compareUrl, fragmentFor, fragmentForSet, linkFor, resultUrl } from './links.ts';
 
 /** What somebody else's link asks this page to show. */
 export type SharedLink =
@@ -20,6 +22,10 @@ export type SharedLink =
       readonly shown: Shown;
       /** Something was changed on the link's way, and the checksum proves it undone. */
       readonly repaired: boolean;
+      /** The variants of a set; what else stands here is of the one looked at. */
+      readonly set?: readonly ReadVariant[];
+      /** The place of the one looked at in the set. */
+      readonly at?: number;
     })
   | (Refusal & { readonly raw: string });
 
@@ -55,9 +61,21 @@ export function onSharedLink(listener: () => void): () => void {
 }
 
 /** One's own link is nobody else's, unless other rules made it: then what it showed is worth a look. */
-function besides(link: SharedLink, own: Basis): SharedLink {
-  if (link.status !== 'shared' || !sameBasis(link, own)) return link;
+function besides(link: SharedLink, own: Kept): SharedLink {
+  if (link.status !== 'shared' || !saysTheSame(link, own)) return link;
   return isSameModel(link.shown.model, knowledge.model) ? none : link;
+}
+
+function saysTheSame(link: Basis & { readonly set?: readonly Variant[] }, own: Kept): boolean {
+  return link.set === undefined ? sameBasis(link, own) : sameVariants(link.set, variantsOf(own));
+}
+
+/** Looks at another variant of the shared set. Without one: nothing. */
+export function lookAt(at: number): void {
+  const { link } = sharedStore.getState();
+  const variant = link.status === 'shared' ? link.set?.[at] : undefined;
+  if (link.status !== 'shared' || variant === undefined) return;
+  sharedStore.setState({ link: { ...link, ...variant.basis, shown: variant.shown, at } });
 }
 
 /** Opens a link out of any text, as if it had come in the address. Writes nothing of the person's. */
@@ -71,7 +89,8 @@ export function openLink(text: string): SharedLink {
 export function keepAsMine(): void {
   const { link } = sharedStore.getState();
   if (link.status !== 'shared') return;
-  replaceAll(link);
+  if (link.set === undefined) replaceAll(link);
+  else replaceKept(keptAt(link.set, link.at ?? 0));
   closeShared();
 }
 
@@ -95,15 +114,28 @@ export function useOwnLinkInAddress(): void {
   const { answers, priorities, figures } = useOwn();
   const shared = useSharedLink();
   useEffect(() => {
-    if (!isResultPage()) return;
+    if (!isAt(resultUrl())) return;
     const own = { answers, priorities, figures };
     if (shared.status === 'shared') writeFragment(shared.link, false);
     if (shared.status === 'none') writeFragment(isBlank(own) ? '' : fragmentFor(own), true);
   }, [answers, priorities, figures, shared]);
 }
 
-function isResultPage(): boolean {
-  return window.location.pathname.replace(/\/+$/u, '') === resultUrl().pathname;
+/** The same for the page that compares: the link there holds all variants. */
+export function useSetLinkInAddress(): void {
+  const { answers, priorities, figures, among } = useOwn();
+  const shared = useSharedLink();
+  useEffect(() => {
+    if (!isAt(compareUrl())) return;
+    const variants = variantsOf({ answers, priorities, figures, among });
+    if (shared.status === 'shared') writeFragment(shared.link, false);
+    if (shared.status === 'none')
+      writeFragment(variants.length > 1 ? fragmentForSet(variants) : '', true);
+  }, [answers, priorities, figures, among, shared]);
+}
+
+function isAt({ pathname }: URL): boolean {
+  return window.location.pathname.replace(/\/+$/u, '') === pathname;
 }
 
 /** Replaces the fragment without a new entry in the history and without an event. */

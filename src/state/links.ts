@@ -1,8 +1,9 @@
 import type { Basis } from '../share/basis.ts';
-import { encodeLink } from '../share/link/link.ts';
+import { encodeLink, encodeLinkOfSet } from '../share/link/link.ts';
+import type { Variant } from '../share/variants.ts';
 import { decisionOn } from './decision.ts';
 import { knowledge } from './knowledge.ts';
-import { resultPath } from './result-path.ts';
+import { comparePath, resultPath } from './result-path.ts';
 
 /** What follows `#` in the address of the result of what a person said. */
 export function fragmentFor(basis: Basis): string {
@@ -15,6 +16,20 @@ export function linkFor(basis: Basis): string {
   return addressOf(fragmentFor(basis));
 }
 
+/** What follows `#` in the address of two to four variants, the first the base. */
+export function fragmentForSet(variants: readonly Variant[]): string {
+  const withVerdicts = variants.map(({ name, basis }) => {
+    const { now, target } = decisionOn(basis);
+    return { name, basis, verdicts: { now: now.verdict, target: target.verdict } };
+  });
+  return encodeLinkOfSet(knowledge, withVerdicts);
+}
+
+/** The absolute address that opens two to four variants side by side. */
+export function linkForSet(variants: readonly Variant[]): string {
+  return `${compareUrl().href}#${fragmentForSet(variants)}`;
+}
+
 /** The absolute address of the result page with a link in its fragment. */
 export function addressOf(link: string): string {
   return `${resultUrl().href}#${link}`;
@@ -22,6 +37,15 @@ export function addressOf(link: string): string {
 
 /** The address of the result page, without a fragment. */
 export function resultUrl(): URL {
+  return urlOf(resultPath);
+}
+
+/** The address of the page that compares variants, without a fragment. */
+export function compareUrl(): URL {
+  return urlOf(comparePath);
+}
+
+function urlOf(path: string): URL {
   const base = new URL(import.meta.env.BASE_URL, window.location.origin);
-  return new URL(resultPath.slice(1), base);
+  return new URL(path.slice(1), base);
 }

@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
 import type { Knowledge } from '../knowledge/schema.ts';
-import { isEmpty } from '../share/answers.ts';
-import { type Basis, noBasis } from '../share/basis.ts';
-import { readableAnswers, readAnswers, readFigures, readPriorities } from '../share/door.ts';
-import { noFigures, sameFigures } from '../share/figures.ts';
-import { isNewerModel } from '../share/model-version.ts';
-import { normalPriorities, samePriorities } from '../share/priorities.ts';
+import { noBasis } from '../share/basis.ts';
+import type { Kept } from './kept.ts';
+import { readStored, textOf } from './stored.ts';
 
 /** The keys in the browser's storage. All carry the product's name: an origin may be shared. */
 export const keys = {
@@ -13,9 +10,6 @@ export const keys = {
   backup: 'layerwise:backup',
   quarantine: 'layerwise:quarantine',
 } as const;
-
-/** The format of what is stored under `answers` and `backup`. */
-const format = 1;
 
 /**
  * Whether answers outlive the page.
@@ -36,11 +30,11 @@ export interface AnswerStorage {
    * What is stored under a key, read through the door; undefined when none of it can be read. What
    * cannot be read is put into quarantine, what a newer version wrote is left alone.
    */
-  readonly load: (key: 'answers' | 'backup') => Basis | undefined;
+  readonly load: (key: 'answers' | 'backup') => Kept | undefined;
   /** Whether another tab has written answers since this one last read or wrote them. */
   readonly wasChangedElsewhere: () => boolean;
   /** Stores what a person said, unless that would destroy what could neither be read nor put into quarantine. */
-  readonly save: (key: 'answers' | 'backup', basis: Basis) => void;
+  readonly save: (key: 'answers' | 'backup', kept: Kept) => void;
   /** The texts that could not be read, oldest first, exactly as they were found. */
   readonly quarantined: () => readonly string[];
   /** Removes every key of ours. */
@@ -83,20 +77,20 @@ export function openStorage(
     return texts.includes(text) || set(keys.quarantine, JSON.stringify([...texts, text]));
   }
 
-  function load(key: 'answers' | 'backup'): Basis | undefined {
+  function load(key: 'answers' | 'backup'): Kept | undefined {
     const text = get(keys[key]);
     if (key === 'answers') lastSeen = text;
     if (text === undefined) return noBasis;
     const stored = readStored(knowledge, text);
     if (stored.condition === 'newer') status = 'newer';
     if (stored.condition === 'unreadable' && !isQuarantined(text)) unsaved.set(key, text);
-    return stored.basis;
+    return stored.kept;
   }
 
-  function save(key: 'answers' | 'backup', basis: Basis): void {
+  function save(key: 'answers' | 'backup', kept: Kept): void {
     if (status === 'newer' || shelf === undefined) return;
     const standing = unsaved.get(key);
-    const text = textOf(knowledge.model, basis);
+    const text = textOf(knowledge.model, kept);
     const isDone = (standing === undefined || isQuarantined(standing)) && set(keys[key], text);
     status = isDone ? 'saving' : 'full';
     if (!isDone) return;
@@ -119,55 +113,6 @@ export function openStorage(
       unsaved.clear();
       if (status !== 'unavailable') status = 'saving';
     },
-  };
-}
-
-interface Stored {
-  readonly condition: 'readable' | 'newer' | 'unreadable';
-  /** All of it, or as much as can be read; undefined when that is nothing. */
-  readonly basis: Basis | undefined;
-}
-
-const envelope = z.looseObject({
-  format: z.number(),
-  model: z.string(),
-  answers: z.unknown(),
-  priorities: z.optional(z.unknown()),
-  figures: z.optional(z.unknown()),
-});
-
-/** What is normal or assumed is left out, as it was before there were priorities and figures. */
-function textOf(model: string, { answers, priorities, figures }: Basis): string {
-  const isNormal = samePriorities(priorities, normalPriorities);
-  const isAssumed = sameFigures(figures, noFigures);
-  return JSON.stringify({
-    format,
-    model,
-    answers,
-    ...(!isNormal && { priorities }),
-    ...(!isAssumed && { figures }),
-  });
-}
-
-function readStored(knowledge: Knowledge, text: string): Stored {
-  const reading = envelope.safeParse(parsed(text));
-  if (!reading.success) return { condition: 'unreadable', basis: undefined };
-  const { data } = reading;
-  if (data.format > format) return { condition: 'newer', basis: undefined };
-  const answers = readAnswers(knowledge, data.answers);
-  const levels = readPriorities('priorities' in data ? data.priorities : normalPriorities);
-  const numbers = readFigures(knowledge, 'figures' in data ? data.figures : noFigures);
-  const basis: Basis = {
-    answers: answers.ok ? answers.value : readableAnswers(knowledge, data.answers),
-    priorities: levels.ok ? levels.value : normalPriorities,
-    figures: numbers.ok ? numbers.value : noFigures,
-  };
-  if (answers.ok && levels.ok && numbers.ok && data.format === format) {
-    return { condition: 'readable', basis };
-  }
-  return {
-    condition: isNewerModel(data.model, knowledge.model) ? 'newer' : 'unreadable',
-    basis: isEmpty(basis.answers) ? undefined : basis,
   };
 }
 
