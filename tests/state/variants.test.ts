@@ -32,6 +32,14 @@ function tellTabs(): void {
 
 const asItIs = (basis: Parameters<AppModule['linkFor']>[0]) => basis;
 
+const envelope = (rest: object) =>
+  JSON.stringify({ format: 1, model: '1', answers: { volume: { value: 'hundreds' } }, ...rest });
+const basis = (volume: string) => ({
+  answers: { volume: { value: volume } },
+  priorities: {},
+  figures: {},
+});
+
 describe('the person’s own variants', () => {
   it('begin as one, which storage writes as before there were sets', () => {
     app.setAnswer('volume', { value: 'hundreds' });
@@ -122,8 +130,6 @@ describe('S4: two tabs', () => {
 });
 
 describe('what is stored', () => {
-  const envelope = (rest: object) =>
-    JSON.stringify({ format: 1, model: '1', answers: { volume: { value: 'hundreds' } }, ...rest });
   const later = { name: 'Later', answers: { volume: { value: 'millions' } } };
   it.each([
     ['one from before there were sets', {}, '*Now: hundreds', 0],
@@ -179,11 +185,6 @@ describe('what is stored', () => {
 });
 
 describe('a shared set', () => {
-  const basis = (volume: string) => ({
-    answers: { volume: { value: volume } },
-    priorities: {},
-    figures: {},
-  });
   const link = () =>
     app.linkForSet([
       { name: 'Small', basis: basis('hundreds') },
