@@ -59,12 +59,11 @@ describe('a situation as a state', () => {
   });
 });
 
+/** A task, no pains, facts open, and no question of examples. */
+const stateOfSorting = () =>
+  stateOf(toyKnowledge, { task: 'sort', pains: ['none'], examples: 'not-applicable' });
+
 describe('what is open', () => {
-  const state = stateOf(toyKnowledge, {
-    task: 'sort',
-    pains: ['none'],
-    examples: 'not-applicable',
-  });
   const facts = { at: 2, marks: [1, 2], percent: 100 };
 
   it('doubts a guess in three of ten, an observation in one, a measurement never', () => {
@@ -79,20 +78,34 @@ describe('what is open', () => {
     ['what does not apply is not doubted', { examples: 'guessed' }, [facts]],
     ['what has no answer is open whatever its grade', { facts: 'measured' }, [facts]],
   ] as const)('%s', (_, grades, open) => {
-    expect(openIn(toyKnowledge, state, grades)).toStrictEqual(open);
+    expect(openIn(toyKnowledge, stateOfSorting(), grades)).toStrictEqual(open);
+  });
+
+  it('an answer that chooses none of several is doubted as well', () => {
+    const none = stateOf(toyKnowledge, {
+      task: 'sort',
+      pains: [],
+      facts: 'still',
+      examples: 'few',
+    });
+    expect(openIn(toyKnowledge, none, { pains: 'observed' })).toStrictEqual([
+      { at: 1, marks: [1, 2, 4, 8], percent: 10 },
+    ]);
   });
 
   it('can be filled in as many ways as the options multiply to, or in no countable number', () => {
     expect(waysToComplete([])).toBe(1);
-    expect(waysToComplete(openIn(toyKnowledge, state, {}))).toBe(2);
+    expect(waysToComplete(openIn(toyKnowledge, stateOfSorting(), {}))).toBe(2);
     expect(waysToComplete(openIn(toyKnowledge, stateOf(toyKnowledge, {}), {}))).toBe(3 * 4 * 2 * 2);
-    expect(waysToComplete(openIn(toyKnowledge, state, { task: 'guessed' }))).toBe(Infinity);
+    expect(waysToComplete(openIn(toyKnowledge, stateOfSorting(), { task: 'guessed' }))).toBe(
+      Infinity,
+    );
   });
 
   it('is filled by one of the options, the rest stays', () => {
     const filled = [0, 1].map((count) => {
-      const into = state.slice();
-      complete(state, openIn(toyKnowledge, state, {}), digitsOf(count), into);
+      const into = stateOfSorting();
+      complete(stateOfSorting(), openIn(toyKnowledge, stateOfSorting(), {}), digitsOf(count), into);
       return [...into];
     });
     expect(filled).toStrictEqual([
@@ -116,9 +129,14 @@ describe('what is open', () => {
         return left.shift() ?? 0;
       },
     };
-    const into = state.slice();
+    const into = stateOfSorting();
     into[0] = 0b010;
-    complete(state, openIn(toyKnowledge, state, { task: 'guessed' }), chance, into);
+    complete(
+      stateOfSorting(),
+      openIn(toyKnowledge, stateOfSorting(), { task: 'guessed' }),
+      chance,
+      into,
+    );
     expect(into[0]).toBe(mark);
     expect(asked).toStrictEqual(mark === 1 && drawn[0] >= 30 ? [100, 2] : [100, 3, 2]);
   });

@@ -72,6 +72,35 @@ describe('reasons for a layer', () => {
     ]);
   });
 
+  it('cite only the shift where the table has no cell', () => {
+    const shift = {
+      id: 'taught',
+      needs: ['output-contract'],
+      when: { question: 'facts', is: ['still'] },
+      by: 80,
+      because: '',
+      claims: ['shift-taught'],
+    } as const;
+    const approaches = fullToy.approaches.map((approach) =>
+      approach.id === 'fine-tuning' ? { ...approach, coverageShifts: [shift] } : approach,
+    );
+    const situation = { task: 'wish', pains: ['bad-form'], facts: 'still', examples: 'few' };
+    const tuning = outcomeOf({ ...fullToy, approaches }, situation).layers.find(
+      ({ id }) => id === 'fine-tuning',
+    );
+    expect(tuning?.reasonsFor).toMatchObject([
+      { need: 'output-contract', points: 12, claims: ['shift-taught', 'bad-form'] },
+    ]);
+    expect(tuning?.score.contributions[0]).toStrictEqual({
+      criterion: 'consistent-behaviour',
+      points: 24,
+      source: 'coverage-shift',
+      need: 'output-contract',
+      shift: 'taught',
+      claims: ['shift-taught'],
+    });
+  });
+
   it('are none where others carry as much', () => {
     const { reasonsFor, margin } = layerOf('prompting', { pains: ['bad-form'] });
     expect(reasonsFor).toStrictEqual([]);
