@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { staticPaths } from './src/ui/static-paths.ts';
+import { prerenderedPages } from './src/prerender/plugin.ts';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -33,29 +33,17 @@ function securityPolicy(): Plugin {
   };
 }
 
-/** Copies the built page to every static path and to 404.html, so a deep link opens on a plain static host. */
-function staticPages(): Plugin {
-  return {
-    name: 'layerwise:static-pages',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle(_options, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') this.error('index.html is not in the bundle');
-      const folders = staticPaths.map((path) => path.replace(/^\/|\/$/g, '')).filter(Boolean);
-      for (const fileName of ['404.html', ...folders.map((folder) => `${folder}/index.html`)]) {
-        this.emitFile({ type: 'asset', fileName, source: page.source });
-      }
-    },
-  };
-}
-
 const base = `/${process.env['LAYERWISE_BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
 const report = process.env['LAYERWISE_REPORT'];
 
 export default defineConfig({
   base,
-  plugins: [react(), tailwindcss(), securityPolicy(), staticPages()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    securityPolicy(),
+    prerenderedPages(process.env['LAYERWISE_SITE']),
+  ],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {

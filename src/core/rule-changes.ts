@@ -1,12 +1,12 @@
-import type { Knowledge, QuestionId } from '../knowledge/schema.ts';
+import type { DecisiveKnowledge, QuestionId } from '../knowledge/schema.ts';
 import type { LayerId, StageId } from '../knowledge/vocabulary.ts';
-import type { Decision } from './decide.ts';
+import type { Outcome } from './outcome.ts';
 import type { AssessedGate, GateStatus } from './gates.ts';
 
 /** What some rules made of some answers. */
 export interface Ruling {
-  readonly knowledge: Knowledge;
-  readonly decision: Decision;
+  readonly knowledge: DecisiveKnowledge;
+  readonly decision: Outcome;
 }
 
 /** Something as it was under the older rules and as it is today; undefined where it did not exist. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { burdenCriteria, type Priorities } from '../core/burden.ts';
 import type { Figures } from '../core/economics/figures.ts';
 import { notApplicable, type Situation } from '../core/situation.ts';
-import type { Knowledge, Question } from '../knowledge/schema.ts';
+import type { DecisiveKnowledge, Question } from '../knowledge/schema.ts';
 import { faultsIn, quote } from './answer-faults.ts';
 import { type Answers, grades, unknown } from './answers.ts';
 import { figureIdsOf, isAllowed, withFigures } from './figures.ts';
@@ -19,17 +19,17 @@ export type Reading<Value> =
  * Reads a situation as the command line takes it: an object from question id to one option id, a
  * list of option ids (multiple choice), or `not-applicable`. Never throws.
  */
-export function readSituation(knowledge: Knowledge, input: unknown): Reading<Situation> {
+export function readSituation(knowledge: DecisiveKnowledge, input: unknown): Reading<Situation> {
   return read(knowledge, schemasFor(knowledge).situation, input);
 }
 
 /** Reads answers as the app keeps them: an object from question id to `{ value, grade? }`. Never throws. */
-export function readAnswers(knowledge: Knowledge, input: unknown): Reading<Answers> {
+export function readAnswers(knowledge: DecisiveKnowledge, input: unknown): Reading<Answers> {
   return read(knowledge, schemasFor(knowledge).answers, input);
 }
 
 /** What can still be read of answers that as a whole can not: every entry that is right by itself. */
-export function readableAnswers(knowledge: Knowledge, input: unknown): Answers {
+export function readableAnswers(knowledge: DecisiveKnowledge, input: unknown): Answers {
   const entries = z.record(z.string(), z.unknown()).safeParse(input);
   if (!entries.success) return {};
   const { data } = entries;
@@ -47,13 +47,13 @@ export function readPriorities(input: unknown): Reading<Priorities> {
 }
 
 /** Reads figures as the app keeps them: an object from figure to number. Never throws. */
-export function readFigures(knowledge: Knowledge, input: unknown): Reading<Figures> {
+export function readFigures(knowledge: DecisiveKnowledge, input: unknown): Reading<Figures> {
   const result = schemasFor(knowledge).figures.safeParse(input);
   if (result.success) return { ok: true, value: withFigures(knowledge, {}, result.data) };
   return { ok: false, problems: result.error.issues.map(({ message }) => message) };
 }
 
-function figuresSchema(knowledge: Knowledge): z.ZodMiniType<Figures> {
+function figuresSchema(knowledge: DecisiveKnowledge): z.ZodMiniType<Figures> {
   const shape = figureIdsOf(knowledge).map((id) => {
     const figure = knowledge.figures[id];
     const error = `the figure "${id}" must be a number from ${figure.min} to ${figure.max} with at most ${figure.decimals} decimals`;
@@ -88,7 +88,7 @@ const prioritiesSchema: z.ZodMiniType<Priorities> = z.strictObject(
 );
 
 function read<Entry>(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   schema: Schema<Entry>,
   input: unknown,
 ): Reading<Readonly<Record<string, Entry>>> {
@@ -104,7 +104,7 @@ function read<Entry>(
   return { ok: true, value: Object.fromEntries(entries) };
 }
 
-function describe({ questions }: Knowledge, issue: z.core.$ZodIssue): readonly string[] {
+function describe({ questions }: DecisiveKnowledge, issue: z.core.$ZodIssue): readonly string[] {
   if (issue.code === 'unrecognized_keys' && issue.path.length === 0) {
     const allowed = questions.map(({ id }) => id).join(', ');
     return issue.keys.map(
@@ -122,9 +122,9 @@ interface Schemas {
   readonly figures: z.ZodMiniType<Figures>;
 }
 
-const schemasByKnowledge = new WeakMap<Knowledge, Schemas>();
+const schemasByKnowledge = new WeakMap<DecisiveKnowledge, Schemas>();
 
-function schemasFor(knowledge: Knowledge): Schemas {
+function schemasFor(knowledge: DecisiveKnowledge): Schemas {
   const known = schemasByKnowledge.get(knowledge);
   if (known !== undefined) return known;
   const made: Schemas = {
@@ -137,7 +137,7 @@ function schemasFor(knowledge: Knowledge): Schemas {
 }
 
 function objectOf<Entry>(
-  { questions }: Knowledge,
+  { questions }: DecisiveKnowledge,
   entrySchema: (question: Question) => z.ZodMiniType<Entry>,
 ): Schema<Entry> {
   const shape = questions.map(

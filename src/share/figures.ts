@@ -1,12 +1,12 @@
 import type { Figures } from '../core/economics/figures.ts';
-import type { Figure, Knowledge } from '../knowledge/schema.ts';
+import type { Figure, DecisiveKnowledge } from '../knowledge/schema.ts';
 import type { FigureId } from '../knowledge/vocabulary.ts';
 
 /** Every figure is as assumed. */
 export const noFigures: Figures = {};
 
 /** The ids of all figures, in the order of the table. */
-export function figureIdsOf({ figures }: Pick<Knowledge, 'figures'>): readonly FigureId[] {
+export function figureIdsOf({ figures }: Pick<DecisiveKnowledge, 'figures'>): readonly FigureId[] {
   return Object.keys(figures).filter((id): id is FigureId => id in figures);
 }
 
@@ -17,7 +17,7 @@ export function isAllowed({ min, max, decimals }: Figure, value: number): boolea
 
 /** The same figures with others in their place; `undefined` goes back to what is assumed. In table order. */
 export function withFigures(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   figures: Figures,
   change: Readonly<Partial<Record<FigureId, number | undefined>>>,
 ): Figures {

@@ -9,8 +9,9 @@ import { sameVariants } from '../share/variants.ts';
 import { isNothing, type Kept, nameOf, onlyKept, turnedTo, variantsOf } from './kept.ts';
 import { withFigures } from '../share/figures.ts';
 import { withLevel } from '../share/priorities.ts';
-import { knowledge } from './knowledge.ts';
-import { type AnswerStorage, keys, openStorage, type StorageStatus } from './storage.ts';
+import { decisive } from './knowledge.ts';
+import { type AnswerStorage, openStorage, type StorageStatus } from './storage.ts';
+import { keys } from './storage-keys.ts';
 
 /** The person's own answers, priorities and figures, and what surrounds their keeping. */
 export interface OwnAnswers extends Kept {
@@ -23,7 +24,7 @@ export interface OwnAnswers extends Kept {
   readonly quarantined: readonly string[];
 }
 
-const storage: AnswerStorage = openStorage(knowledge, () =>
+const storage: AnswerStorage = openStorage(decisive, () =>
   typeof window === 'undefined' ? undefined : window.localStorage,
 );
 
@@ -53,7 +54,7 @@ export function setPriority(criterion: BurdenCriterion, level: PriorityLevel): v
 
 /** Sets figures, which must be allowed ones; `undefined` goes back to what is assumed. The others stay. */
 export function setFigures(change: Readonly<Partial<Record<FigureId, number | undefined>>>): void {
-  edit(({ figures }) => ({ figures: withFigures(knowledge, figures, change) }));
+  edit(({ figures }) => ({ figures: withFigures(decisive, figures, change) }));
 }
 
 /** Clears all answers, priorities and figures of every variant; `undoReplace` brings them back. */

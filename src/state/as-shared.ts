@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { decide, type Decision } from '../core/decide.ts';
+import type { Outcome } from '../core/outcome.ts';
 import { oncePer } from '../core/once-per.ts';
 import { changesBetween, type RuleChanges, type Ruling } from '../core/rule-changes.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
@@ -10,16 +11,18 @@ import type { Basis } from '../share/basis.ts';
 import { readableAnswers } from '../share/door.ts';
 import type { Shown, Verdicts } from '../share/link/reading.ts';
 import { isNewerModel, isSameModel } from '../share/model-version.ts';
-import { decisionOn } from './decision.ts';
-import { knowledge } from './knowledge.ts';
+import { decisive } from './knowledge.ts';
 import { type SharedLink, sharedNow, useSharedLink } from './link-sync.ts';
 import { type Fetched, fetchRules, olderRules, olderVersion } from './older-rules.ts';
+import { outcomeOn } from './outcome.ts';
 import { endTrial } from './trial.ts';
 
 type OpenLink = Extract<SharedLink, { readonly status: 'shared' }>;
 
 /** A shared result decided once more by the rules it was made with. */
 export interface Replay extends Ruling {
+  readonly knowledge: Knowledge;
+  readonly decision: Decision;
   /** The sender's, without answers that those rules do not ask for. */
   readonly basis: Basis;
 }
@@ -46,7 +49,7 @@ export type AsShared =
 /** What the sender saw, and what today's rules say. */
 interface Seen {
   readonly shown: Shown;
-  readonly today: Decision;
+  readonly today: Outcome;
 }
 
 /** The link that is looked at as it was shared, if any. Lives in memory only. */
@@ -88,17 +91,17 @@ export function useReplay(): Replay | undefined {
 
 function asShared(link: OpenLink, fetched: Readonly<Record<string, Fetched>>): AsShared {
   const { shown } = link;
-  const today = decisionOn(link);
+  const today = outcomeOn(link);
   const seen = { shown, today };
-  if (isNewerModel(shown.model, knowledge.model)) return { ...seen, status: 'newer' };
-  if (isSameModel(shown.model, knowledge.model))
+  if (isNewerModel(shown.model, decisive.model)) return { ...seen, status: 'newer' };
+  if (isSameModel(shown.model, decisive.model))
     return gives(today, shown) ? { status: 'current' } : { ...seen, status: 'contradicted' };
   const version = olderVersion(shown.model);
   if (version === undefined) return { ...seen, status: 'unknown' };
   const rules = fetched[version] ?? 'fetching';
   if (typeof rules === 'string') return { ...seen, status: rules };
   const replay = replays(rules)(link);
-  const changes = changesBetween(replay, { knowledge, decision: today });
+  const changes = changesBetween(replay, { knowledge: decisive, decision: today });
   return {
     ...seen,
     status: 'replayed',
@@ -108,7 +111,7 @@ function asShared(link: OpenLink, fetched: Readonly<Record<string, Fetched>>): A
   };
 }
 
-function gives({ now, target }: Decision, shown: Verdicts): boolean {
+function gives({ now, target }: Outcome, shown: Verdicts): boolean {
   return now.verdict === shown.now && target.verdict === shown.target;
 }
 

@@ -1,13 +1,20 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Claim, ClaimId } from '../knowledge/schema.ts';
+import type { Claim, ClaimId, SourceDocument } from '../knowledge/schema.ts';
 
 /** The claims, once they are here; `unavailable` when they could not be fetched or have no such id. */
 export type Claims = ReadonlyMap<ClaimId, Claim> | 'loading' | 'unavailable';
 
-const claimsStore = createStore<{ readonly claims: Claims; readonly isAsked: boolean }>(() => ({
+interface Fetched {
+  readonly claims: Claims;
+  readonly documents: readonly SourceDocument[];
+  readonly isAsked: boolean;
+}
+
+const claimsStore = createStore<Fetched>(() => ({
   claims: 'loading',
+  documents: [],
   isAsked: false,
 }));
 
@@ -25,12 +32,17 @@ export function useClaim(id: ClaimId): Claim | 'loading' | 'unavailable' {
   return typeof claims === 'string' ? claims : (claims.get(id) ?? 'unavailable');
 }
 
+/** A source document; undefined until the claims are here. */
+export function useDocument(id: string): SourceDocument | undefined {
+  return useStore(claimsStore, ({ documents }) => documents.find((each) => each.id === id));
+}
+
 async function fetchClaims(): Promise<void> {
   if (claimsStore.getState().isAsked) return;
   claimsStore.setState({ isAsked: true });
   try {
-    const { claims } = await import('../knowledge/claims.ts');
-    claimsStore.setState({ claims: new Map(claims.map((claim) => [claim.id, claim])) });
+    const { claims, documents } = await import('../knowledge/claims.ts');
+    claimsStore.setState({ claims: new Map(claims.map((claim) => [claim.id, claim])), documents });
   } catch {
     claimsStore.setState({ claims: 'unavailable', isAsked: false });
   }

@@ -1,7 +1,8 @@
 /*
  * THE LIVING APP: all that the screens use of it.
  *
- * knowledge                        the content
+ * decisive                         the content that asking, deciding and links need
+ * knowledge                        all of it; who uses it, useDecision() or useAnalysis() waits for all of it
  * A `Basis` is all that a person said: { answers, priorities, figures }. `basisOf(answers)` is one of
  * answers alone. Figures are the numbers of the economics that were changed; they change no verdict.
  *
@@ -24,7 +25,8 @@
  * useShown()                       the basis
  * useShownAnswers()                the answers
  * useShownPriorities()             the priorities; levelOf(priorities, criterion) reads them
- * useDecision()                    the decision on them
+ * useOutcome()                     what is decided on them
+ * useDecision()                    the same, and what surrounds it: risks, roadmap, practices, evaluation
  * useAnalysis()                    { confidence?, flips?, inquiry?, cards?, isWorking }: each part as soon
  *                                  as it is known; isWorking only once it takes over a fifth of a second.
  *                                  The confidence comes twice: from 1,000 completions, then from 10,000
@@ -59,6 +61,7 @@
  * useOwnLink()                     the absolute address of the result with one's own answers
  * useOwnLinkInAddress()            for the result page: keeps the link to what it shows in the address bar
  *
+ * scenarios                        the documents' own situations
  * basisOfScenario(scenario)        its answers, the same value each time; for decisionOn and linkFor
  * useOpenScenario()                the scenario that the open link tells of, if it is one
  *
@@ -73,7 +76,7 @@
  * useSetLinkInAddress()            for the page that compares: keeps that link in the address bar
  *
  * useClaim(id), useClaims()        claim texts, fetched when first used: a claim (or a map by id),
- *                                  'loading' or 'unavailable'
+ *                                  'loading' or 'unavailable'; useDocument(id) is where it stands
  *
  * Any own edit (setAnswer … undoReplace, setPriority, setFigures) ends a trial and closes an open shared link; its
  * address opens that again.
@@ -93,7 +96,8 @@ export { isAllowed } from '../share/figures.ts';
 export { levelOf, priorityLevels } from '../share/priorities.ts';
 export type { RefusalKind, Shown, Verdicts } from '../share/link/reading.ts';
 export { notApplicable } from '../core/situation.ts';
-export { type Analysis, useAnalysis, useInquiry } from './analysis.ts';
+export type { Analysis } from './analysing.ts';
+export { useAnalysis } from './analysis.ts';
 export {
   clearAnswer,
   deleteEverything,
@@ -111,10 +115,12 @@ export {
   useStorageStatus,
 } from './answers-store.ts';
 export { type AsShared, showAsOfToday, showAsShared, useAsShared, useReplay } from './as-shared.ts';
-export { type Claims, useClaim, useClaims } from './claims.ts';
+export { type Claims, useClaim, useClaims, useDocument } from './claims.ts';
 export { conflictsAmong } from './conflicts.ts';
-export { decisionOn } from './decision.ts';
-export { knowledge } from './knowledge.ts';
+export { decisionOn, useDecision, useShownKnowledge } from './decision.ts';
+export { useInquiry } from './inquiry.ts';
+export { outcomeOn } from './outcome.ts';
+export { decisive } from './knowledge.ts';
 export {
   closeShared,
   keepAsMine,
@@ -126,14 +132,14 @@ export {
   useSharedLink,
 } from './link-sync.ts';
 export { linkFor, linkForSet } from './links.ts';
-export { basisOfScenario, useOpenScenario } from './scenarios.ts';
+export { basisOfScenario, scenarios, useOpenScenario } from './scenarios.ts';
 export {
-  useDecision,
+  useOutcome,
   useShown,
   useShownAnswers,
-  useShownKnowledge,
   useShownLink,
   useShownPriorities,
+  useShownRules,
 } from './shown.ts';
 export type { StorageStatus } from './storage.ts';
 export { firstName, longestName, mostVariants, type Variant } from '../share/variants.ts';
@@ -146,3 +152,4 @@ export {
   useShownVariants,
 } from './variants.ts';
 export { endTrial, keepTrial, type Trial, tryChange, useTrial } from './trial.ts';
+export { knowledge } from './whole-knowledge.ts';

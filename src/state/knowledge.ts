@@ -1,2 +1,2 @@
-/** Where content meets the rest of the app: the room takes it from here and nowhere else. */
-export { knowledge } from '../knowledge/index.ts';
+/** The content that asking, deciding and links need. */
+export { decisive } from '../knowledge/decisive.ts';

@@ -7,8 +7,9 @@ import type { ReadVariant, Refusal, Shown } from '../share/link/reading.ts';
 import { isSameModel } from '../share/model-version.ts';
 import { sameVariants, type Variant } from '../share/variants.ts';
 import { answersStore, replaceAll, replaceKept, useOwn } from './answers-store.ts';
-import { knowledge } from './knowledge.ts';
+import { isAnchor } from './first-visit.ts';
 import { type Kept, keptAt, variantsOf } from './kept.ts';
+import { decisive } from './knowledge.ts';
 import { compareUrl, fragmentFor, fragmentForSet, linkFor, resultUrl } from './links.ts';
 
 /** What somebody else's link asks this page to show. */
@@ -63,7 +64,7 @@ export function onSharedLink(listener: () => void): () => void {
 /** One's own link is nobody else's, unless other rules made it: then what it showed is worth a look. */
 function besides(link: SharedLink, own: Kept): SharedLink {
   if (link.status !== 'shared' || !saysTheSame(link, own)) return link;
-  return isSameModel(link.shown.model, knowledge.model) ? none : link;
+  return isSameModel(link.shown.model, decisive.model) ? none : link;
 }
 
 function saysTheSame(link: Basis & { readonly set?: readonly Variant[] }, own: Kept): boolean {
@@ -80,7 +81,7 @@ export function lookAt(at: number): void {
 
 /** Opens a link out of any text, as if it had come in the address. Writes nothing of the person's. */
 export function openLink(text: string): SharedLink {
-  const link = sharedBy(decodeLink(knowledge, text));
+  const link = sharedBy(decodeLink(decisive, text));
   sharedStore.setState({ link });
   return link;
 }
@@ -155,16 +156,11 @@ function linkInAddress(): SharedLink {
   if (typeof window === 'undefined') return none;
   const fragment = window.location.hash.slice(1);
   if (isAnchor(fragment)) return none;
-  return isOwn(fragment) ? none : sharedBy(decodeLink(knowledge, fragment));
+  return isOwn(fragment) ? none : sharedBy(decodeLink(decisive, fragment));
 }
 
 function sharedBy(decoded: DecodedLink): SharedLink {
   return decoded.status === 'ok' ? { ...decoded, status: 'shared' } : decoded;
-}
-
-/** A place in a page, such as `why`, or nothing at all. */
-function isAnchor(fragment: string): boolean {
-  return /^(?!lwq?[0-9])[a-z0-9-]*$/u.test(fragment);
 }
 
 /** An entry of the history that this tab wrote, perhaps before later answers: not somebody else's. */

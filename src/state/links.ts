@@ -1,14 +1,14 @@
 import type { Basis } from '../share/basis.ts';
 import { encodeLink, encodeLinkOfSet } from '../share/link/link.ts';
 import type { Variant } from '../share/variants.ts';
-import { decisionOn } from './decision.ts';
-import { knowledge } from './knowledge.ts';
+import { decisive } from './knowledge.ts';
+import { outcomeOn } from './outcome.ts';
 import { comparePath, resultPath } from './result-path.ts';
 
 /** What follows `#` in the address of the result of what a person said. */
 export function fragmentFor(basis: Basis): string {
-  const { now, target } = decisionOn(basis);
-  return encodeLink(knowledge, basis, { now: now.verdict, target: target.verdict });
+  const { now, target } = outcomeOn(basis);
+  return encodeLink(decisive, basis, { now: now.verdict, target: target.verdict });
 }
 
 /** The absolute address that opens the result of what a person said. */
@@ -19,10 +19,10 @@ export function linkFor(basis: Basis): string {
 /** What follows `#` in the address of two to four variants, the first the base. */
 export function fragmentForSet(variants: readonly Variant[]): string {
   const withVerdicts = variants.map(({ name, basis }) => {
-    const { now, target } = decisionOn(basis);
+    const { now, target } = outcomeOn(basis);
     return { name, basis, verdicts: { now: now.verdict, target: target.verdict } };
   });
-  return encodeLinkOfSet(knowledge, withVerdicts);
+  return encodeLinkOfSet(decisive, withVerdicts);
 }
 
 /** The absolute address that opens two to four variants side by side. */
@@ -46,6 +46,8 @@ export function compareUrl(): URL {
 }
 
 function urlOf(path: string): URL {
-  const base = new URL(import.meta.env.BASE_URL, window.location.origin);
+  // While pages are built there is no address yet; what is built from this one is the fragment.
+  const origin = typeof window === 'undefined' ? 'http://localhost' : window.location.origin;
+  const base = new URL(import.meta.env.BASE_URL, origin);
   return new URL(path.slice(1), base);
 }

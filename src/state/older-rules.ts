@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Knowledge } from '../knowledge/schema.ts';
 import { isNewerModel, isSameModel } from '../share/model-version.ts';
-import { knowledge } from './knowledge.ts';
+import { decisive } from './knowledge.ts';
 import { type ReleasedModels, releasedModels } from './released-models.ts';
 
 /** What became of fetching older rules: the content they make, or where that stands. */
@@ -12,7 +12,7 @@ export const olderRules = createStore<Readonly<Record<string, Fetched>>>(() => (
 
 /** The released version that goes by this name, if it is older than today's. */
 export function olderVersion(model: string): string | undefined {
-  if (!isNewerModel(knowledge.model, model)) return undefined;
+  if (!isNewerModel(decisive.model, model)) return undefined;
   return Object.keys(releasedModels).find((version) => isSameModel(version, model));
 }
 
@@ -33,8 +33,9 @@ export async function rulesOf(
   version: string,
 ): Promise<Knowledge | undefined> {
   try {
-    const [{ readModel }, model] = await Promise.all([
+    const [{ readModel }, { knowledge }, model] = await Promise.all([
       import('../share/model/released-model.ts'),
+      import('./whole-knowledge.ts'),
       models[version]?.(),
     ]);
     const reading = readModel(model);

@@ -2,8 +2,10 @@ import { oncePer } from '../core/once-per.ts';
 import type { Scenario } from '../knowledge/schema.ts';
 import { answersOf } from '../share/answers.ts';
 import { type Basis, basisOf, sameBasis } from '../share/basis.ts';
-import { knowledge } from './knowledge.ts';
+import { scenarios } from '../knowledge/scenarios.ts';
 import { useSharedLink } from './link-sync.ts';
+
+export { scenarios };
 
 /** What the person in a scenario would have said: the same value each time, so that it is decided once. */
 export const basisOfScenario: (scenario: Scenario) => Basis = oncePer((scenario: Scenario) =>
@@ -14,5 +16,5 @@ export const basisOfScenario: (scenario: Scenario) => Basis = oncePer((scenario:
 export function useOpenScenario(): Scenario | undefined {
   const link = useSharedLink();
   if (link.status !== 'shared') return undefined;
-  return knowledge.scenarios.find((scenario) => sameBasis(link, basisOfScenario(scenario)));
+  return scenarios.find((scenario) => sameBasis(link, basisOfScenario(scenario)));
 }

@@ -1,14 +1,14 @@
 import type { Priorities } from '../core/burden.ts';
-import type { Decision } from '../core/decide.ts';
-import type { Knowledge } from '../knowledge/schema.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { DecisiveKnowledge } from '../knowledge/schema.ts';
 import type { Answers } from '../share/answers.ts';
 import type { Basis } from '../share/basis.ts';
 import { useOwn } from './answers-store.ts';
 import { useReplay } from './as-shared.ts';
-import { decisionOn } from './decision.ts';
-import { knowledge } from './knowledge.ts';
+import { decisive } from './knowledge.ts';
 import { useSharedLink } from './link-sync.ts';
 import { addressOf, linkFor } from './links.ts';
+import { outcomeOn } from './outcome.ts';
 import { useTrial } from './trial.ts';
 
 /**
@@ -34,15 +34,15 @@ export function useShownPriorities(): Priorities {
 }
 
 /** The rules that decide what is shown: today's, unless the reader looks at a link as it was shared. */
-export function useShownKnowledge(): Knowledge {
-  return useReplay()?.knowledge ?? knowledge;
+export function useShownRules(): DecisiveKnowledge {
+  return useReplay()?.knowledge ?? decisive;
 }
 
-/** The decision on what is shown. */
-export function useDecision(): Decision {
+/** What is decided on what is shown; `useDecision` adds what surrounds it. */
+export function useOutcome(): Outcome {
   const replay = useReplay();
   const shown = useShown();
-  return replay?.decision ?? decisionOn(shown);
+  return replay?.decision ?? outcomeOn(shown);
 }
 
 /** The absolute address that opens what is shown; as it was shared, the one that the sender made. */

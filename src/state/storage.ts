@@ -1,15 +1,9 @@
 import * as z from 'zod/mini';
-import type { Knowledge } from '../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../knowledge/schema.ts';
 import { noBasis } from '../share/basis.ts';
 import type { Kept } from './kept.ts';
+import { keys } from './storage-keys.ts';
 import { readStored, textOf } from './stored.ts';
-
-/** The keys in the browser's storage. All carry the product's name: an origin may be shared. */
-export const keys = {
-  answers: 'layerwise:answers',
-  backup: 'layerwise:backup',
-  quarantine: 'layerwise:quarantine',
-} as const;
 
 /**
  * Whether answers outlive the page.
@@ -43,7 +37,7 @@ export interface AnswerStorage {
 
 /** Opens the storage that `open` gives; `open` may throw or give nothing, as browsers do. */
 export function openStorage(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   open: () => Shelf | null | undefined,
 ): AnswerStorage {
   const shelf = attempt(open) ?? undefined;

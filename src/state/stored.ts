@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Knowledge } from '../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../knowledge/schema.ts';
 import { isEmpty } from '../share/answers.ts';
 import { type Basis } from '../share/basis.ts';
 import {
@@ -59,7 +59,7 @@ function writtenBasis({ answers, priorities, figures }: Basis): object {
 }
 
 /** Reads a stored text through the door. Never throws. */
-export function readStored(knowledge: Knowledge, text: string): Stored {
+export function readStored(knowledge: DecisiveKnowledge, text: string): Stored {
   const data = parsed(text);
   const reading = envelope.safeParse(data);
   if (!reading.success) return { condition: 'unreadable', kept: undefined };
@@ -83,7 +83,7 @@ interface Part<Value> {
 }
 
 /** What can be read of a basis: every answer that is right by itself. */
-function readBasis(knowledge: Knowledge, input: unknown) {
+function readBasis(knowledge: DecisiveKnowledge, input: unknown) {
   const reading = spoken.safeParse(input);
   const data: {
     readonly answers?: unknown;
@@ -102,7 +102,7 @@ function readBasis(knowledge: Knowledge, input: unknown) {
 }
 
 /** What can be read of the set around a variant; no two of its names are the same. */
-function readAmong(knowledge: Knowledge, input: unknown): Part<Among | undefined> {
+function readAmong(knowledge: DecisiveKnowledge, input: unknown): Part<Among | undefined> {
   if (input === undefined) return { isWhole: true, value: undefined };
   const reading = setOf.safeParse(input);
   if (!reading.success) return { isWhole: false, value: undefined };

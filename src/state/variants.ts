@@ -4,7 +4,7 @@ import { type Reading, readName } from '../share/door.ts';
 import { freeName, mostVariants, type Variant } from '../share/variants.ts';
 import { rearrange, replaceKept, answersStore, useOwn } from './answers-store.ts';
 import { keptAt, placeOf, variantsOf } from './kept.ts';
-import { knowledge } from './knowledge.ts';
+import { assumptions } from '../knowledge/assumptions.ts';
 import { lookAt, useSharedLink } from './link-sync.ts';
 
 /** The variants that the pages are about, and the one at hand. */
@@ -80,7 +80,7 @@ export function deleteVariant(at: number): void {
 
 /** A change of answers that an assumption amounts to, for these answers; none where it says nothing of them. */
 export function assumed(id: string, basis: Basis): Basis {
-  const moves = knowledge.assumptions.find((assumption) => assumption.id === id)?.moves ?? [];
+  const moves = assumptions.find((assumption) => assumption.id === id)?.moves ?? [];
   const answers = { ...basis.answers };
   for (const { question, from, to } of moves) {
     if (basis.answers[question]?.value === from) answers[question] = { value: to };

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../knowledge/schema.ts';
+import type { LayerId } from '../knowledge/vocabulary.ts';
 import { resultPath } from '../state/result-path.ts';
 
 /** Every path of the app, once. All state lives in the fragment, so none of them carries an answer. */
@@ -8,6 +9,12 @@ export const paths = {
   result: resultPath,
   scenarios: '/scenarios',
   privacy: '/privacy',
+  method: '/method',
+  failureModes: '/failure-modes',
+  sources: '/sources',
+  /** The pattern that the router matches. */
+  layers: '/layers/:layer',
+  layer: (id: LayerId) => `/layers/${id}`,
   /** Where the questions stop; no question has this id. */
   done: '/decide/done',
   /** The pattern that the router matches. */

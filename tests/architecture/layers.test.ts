@@ -66,6 +66,7 @@ const planted: readonly (readonly [rule: string, file: string, imported: string]
   ['entries-are-not-imported', 'src/ui/starts-main.ts', '../main.tsx'],
   ['pure-rooms-use-no-framework', 'src/share/uses-react.ts', 'react'],
   ['pure-rooms-use-no-packages', 'src/core/uses-zod.ts', 'zod'],
+  ['prerender-only-builds', 'src/ui/knows-how-it-was-built.ts', '../prerender/fine.ts'],
   ['browser-code-uses-no-node', 'src/core/reads-files.ts', 'node:fs'],
   ['product-needs-no-dev-tools', 'src/ui/uses-a-dev-tool.ts', 'fast-check'],
   ['product-needs-no-tests', 'src/ui/uses-a-test.ts', '../../tests/fine.ts'],
@@ -84,6 +85,7 @@ const innocent: readonly (readonly [file: string, ...imported: string[]])[] = [
   ['src/share/fine.ts', '../core/fine.ts', '../knowledge/schema.ts', 'zod/mini'],
   ['src/state/fine.ts', '../share/fine.ts', '../core/fine.ts', '../knowledge/index.ts', 'zustand'],
   ['src/ui/fine.ts', '../state/fine.ts', '../core/fine.ts', '../knowledge/index.ts', 'react'],
+  ['src/prerender/fine.ts', '../ui/fine.ts', 'node:fs', 'react'],
   ['tests/fine.ts'],
 ];
 

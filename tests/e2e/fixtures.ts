@@ -1,8 +1,18 @@
-import { type BrowserContext, expect, test as base } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 
 interface Strict {
   /** Opens a clean profile, as another visitor has it, watched like the first one. */
   openCleanProfile: () => Promise<BrowserContext>;
+}
+
+/** What a page shows before the app has started is what was built: opening a page waits for the app. */
+function startedBeforeRead(page: Page) {
+  const goto = page.goto.bind(page);
+  page.goto = async (...target) => {
+    const response = await goto(...target);
+    await page.locator('#boot').waitFor({ state: 'detached' });
+    return response;
+  };
 }
 
 /** Records whatever a visitor should never cause: complaints, errors, policy violations, requests elsewhere. */
@@ -19,6 +29,7 @@ async function watch(context: BrowserContext, origin: string, problems: string[]
     if (['data:', 'blob:'].includes(url.protocol) || url.origin === origin) return;
     problems.push(`request to another host: ${request.url()}`);
   });
+  context.on('page', startedBeforeRead);
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       // oxlint-disable-next-line no-console -- the only way out of the page: the listener above reports it

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { staticPaths } from '../../src/ui/static-paths.ts';
+import { pageTable } from '../../src/ui/page-table.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the first page opens in a clean profile and has one main heading', async ({
@@ -15,7 +15,7 @@ test('every static path is a file of its own that opens directly and is accessib
   page,
 }) => {
   test.setTimeout(180_000);
-  for (const path of staticPaths) {
+  for (const { path } of pageTable) {
     expect(existsSync(`dist${path}${path.endsWith('/') ? '' : '/'}index.html`), path).toBe(true);
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

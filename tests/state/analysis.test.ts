@@ -8,15 +8,9 @@ import { knowledge } from '../../src/knowledge/index.ts';
 import { type Answers, situationOf } from '../../src/share/answers.ts';
 import { basisOf } from '../../src/share/basis.ts';
 import { encodeLink } from '../../src/share/link/link.ts';
-import {
-  analysing,
-  type Analysis,
-  completionsTried,
-  type Findings,
-  findingsOn,
-  inquiryOn,
-  longWork,
-} from '../../src/state/analysis.ts';
+import { analysing, type Analysis, type Findings, longWork } from '../../src/state/analysing.ts';
+import { completionsTried, findingsOn } from '../../src/state/analysis.ts';
+import { inquiryOn } from '../../src/state/inquiry.ts';
 import { scheduledByHand } from './hand.ts';
 import { loadApp } from './load-app.ts';
 

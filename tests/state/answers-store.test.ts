@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/share/answers.ts';
 import { basisOf } from '../../src/share/basis.ts';
-import { keys } from '../../src/state/storage.ts';
+import { keys } from '../../src/state/storage-keys.ts';
 import { loadApp } from './load-app.ts';
 
 const sorting: Answers = { task: { value: 'classification' } };

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/share/answers.ts';
 import { type Basis, basisOf } from '../../src/share/basis.ts';
 import { readAnswers, readFigures, readPriorities } from '../../src/share/door.ts';
-import { keys, openStorage, type Shelf, type StorageStatus } from '../../src/state/storage.ts';
+import { openStorage, type Shelf, type StorageStatus } from '../../src/state/storage.ts';
+import { keys } from '../../src/state/storage-keys.ts';
 import { anyBasis } from '../fixtures/any-answers.ts';
 import { toyKnowledge as toy } from '../fixtures/toy-knowledge.ts';
 

@@ -1,5 +1,5 @@
 import { notApplicable } from '../../core/situation.ts';
-import type { Knowledge, Option, Question } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge, Option, Question } from '../../knowledge/schema.ts';
 import { answerTo, type GivenAnswer, type Grade, unknown } from '../answers.ts';
 import { readAnswers } from '../door.ts';
 import type { RefusalKind } from './reading.ts';
@@ -42,7 +42,7 @@ export function fieldOf(question: Question, { value, grade }: GivenAnswer): stri
 const fieldPattern = /^(?<code>[A-Z]{2})(?<options>(?:[a-z]{2})+)(?<grade>[1-3]?)$/u;
 
 /** Reads one field of a link. Never throws. */
-export function readField(knowledge: Knowledge, field: string): ReadField | Fault {
+export function readField(knowledge: DecisiveKnowledge, field: string): ReadField | Fault {
   const { code, options = '', grade = '' } = fieldPattern.exec(field)?.groups ?? {};
   if (code === undefined) {
     const fault = `"${shortened(field)}" is not a question code with option codes.`;
@@ -78,7 +78,7 @@ function valueOf(question: Question, codes: readonly string[]): GivenAnswer['val
 }
 
 function throughTheDoor(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   question: Question,
   value: GivenAnswer['value'],
   grade: Grade | undefined,

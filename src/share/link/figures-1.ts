@@ -1,5 +1,5 @@
 import type { Figures } from '../../core/economics/figures.ts';
-import type { Knowledge } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../../knowledge/schema.ts';
 import type { FigureId } from '../../knowledge/vocabulary.ts';
 import { readFigures } from '../door.ts';
 import { figureIdsOf, noFigures } from '../figures.ts';
@@ -20,7 +20,7 @@ const entryPattern = /(?<code>[a-z]{2})(?<number>[0-9]+(?:p[0-9]+)?)/gu;
 const fieldPattern = /^EC(?:[a-z]{2}[0-9]+(?:p[0-9]+)?)+$/u;
 
 /** Writes the figures a person changed, in table order; nothing when there are none. */
-export function figuresFields(knowledge: Knowledge, figures: Figures): readonly string[] {
+export function figuresFields(knowledge: DecisiveKnowledge, figures: Figures): readonly string[] {
   const entries = figureIdsOf(knowledge).flatMap((id) => {
     const value = figures[id];
     return value === undefined ? [] : [knowledge.figures[id].code + written(value)];
@@ -35,7 +35,7 @@ export function isFiguresField(field: string): boolean {
 
 /** Reads the fields about figures, of which there is at most one. Never throws. */
 export function readFiguresFields(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   fields: readonly string[],
 ): { readonly figures: Figures } | Fault {
   const [field, another] = fields;
@@ -56,7 +56,7 @@ export function readFiguresFields(
 }
 
 function entriesIn(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   field: string,
 ): readonly (readonly [FigureId, number])[] | Fault {
   if (!fieldPattern.test(field)) {

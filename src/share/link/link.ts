@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../../knowledge/schema.ts';
 import type { Basis } from '../basis.ts';
 import { unpacked } from './packed-1.ts';
 import type { Variant } from '../variants.ts';
@@ -31,7 +31,7 @@ export type DecodedLink =
  * answers without grades, 7 more for priorities, and for figures 3 more and each with its code.
  * Throws a RangeError on an option or verdict the content lacks.
  */
-export function encodeLink(knowledge: Knowledge, basis: Basis, verdicts: Verdicts): string {
+export function encodeLink(knowledge: DecisiveKnowledge, basis: Basis, verdicts: Verdicts): string {
   return newest.encode(knowledge, basis, verdicts);
 }
 
@@ -41,7 +41,7 @@ export function encodeLink(knowledge: Knowledge, basis: Basis, verdicts: Verdict
  * Throws a RangeError as `encodeLink` does.
  */
 export function encodeLinkOfSet(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   variants: readonly (Variant & { readonly verdicts: Verdicts })[],
 ): string {
   return encodeSet(knowledge, variants);
@@ -52,7 +52,7 @@ export function encodeLinkOfSet(
  * chat and browsers do to links; refuses, with reasons, everything it can not prove intact. Never
  * throws and never fills in a default. Takes time proportional to the length of the text.
  */
-export function decodeLink(knowledge: Knowledge, text: string): DecodedLink {
+export function decodeLink(knowledge: DecisiveKnowledge, text: string): DecodedLink {
   if (text.length > longestText) {
     const problem = `The text has ${text.length} characters; no link has more than ${longestText}.`;
     return { status: 'refused', kind: 'too-long', problems: [problem], raw: text };
@@ -84,7 +84,7 @@ const notWhole: Refusal = {
   problems: ['The digits stand for no link: some of them were lost or changed on the way.'],
 };
 
-function decodeExact(knowledge: Knowledge, link: string): Content | Refusal {
+function decodeExact(knowledge: DecisiveKnowledge, link: string): Content | Refusal {
   const [, packing, digits] = /^lw(q?)([0-9]+)/iu.exec(link) ?? [];
   const version = Number(digits);
   const format = versions.find((candidate) => candidate.version === version);

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../../knowledge/schema.ts';
 import type { VerdictId } from '../../knowledge/vocabulary.ts';
 import type { Answers } from '../answers.ts';
 import type { Basis } from '../basis.ts';
@@ -62,7 +62,7 @@ export interface Content extends Basis {
 export interface LinkFormat {
   readonly version: number;
   /** Writes answers in question order, options in their own. Throws a RangeError on an unknown id. */
-  readonly encode: (knowledge: Knowledge, basis: Basis, verdicts: Verdicts) => string;
+  readonly encode: (knowledge: DecisiveKnowledge, basis: Basis, verdicts: Verdicts) => string;
   /** Reads a text of link characters alone, with its fields in any order. Never throws. */
-  readonly decode: (knowledge: Knowledge, link: string) => Content | Refusal;
+  readonly decode: (knowledge: DecisiveKnowledge, link: string) => Content | Refusal;
 }

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../../knowledge/schema.ts';
 import { readName } from '../door.ts';
 import { mostVariants, type Variant } from '../variants.ts';
 import { checksumOf } from './checksum.ts';
@@ -29,7 +29,7 @@ export function isSet(link: string): boolean {
 
 /** Writes two to four variants, the first the base. Throws a RangeError on an unknown id or another number. */
 export function encodeSet(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   variants: readonly (Variant & { readonly verdicts: Verdicts })[],
 ): string {
   const [base, ...others] = variants.map(({ name, basis, verdicts }) => {
@@ -50,7 +50,7 @@ export function encodeSet(
 }
 
 /** Reads a set as a link to its base that has the others with it. Never throws. */
-export function decodeSet(knowledge: Knowledge, link: string): Content | Refusal {
+export function decodeSet(knowledge: DecisiveKnowledge, link: string): Content | Refusal {
   const [head = '', ...rest] = link.split('~');
   const fields = rest.slice(0, -1);
   const [baseFields = [], ...sections] = sectionsOf(fields);
@@ -86,7 +86,7 @@ function refusal({ kind, fault }: Fault, base: Content | Refusal): Refusal {
 }
 
 function variantOf(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   head: string,
   baseFields: readonly string[],
   section: readonly string[],

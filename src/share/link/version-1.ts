@@ -1,4 +1,4 @@
-import type { Knowledge, Question } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge, Question } from '../../knowledge/schema.ts';
 import type { VerdictId } from '../../knowledge/vocabulary.ts';
 import { answerTo, isEmpty } from '../answers.ts';
 import type { Basis } from '../basis.ts';
@@ -39,7 +39,7 @@ import type { Content, LinkFormat, Refusal, Shown, Verdicts } from './reading.ts
 /** The first link format. */
 export const version1: LinkFormat = { version: 1, encode, decode };
 
-function encode(knowledge: Knowledge, basis: Basis, { now, target }: Verdicts): string {
+function encode(knowledge: DecisiveKnowledge, basis: Basis, { now, target }: Verdicts): string {
   const { answers, priorities, figures } = basis;
   const codes = codeOfVerdict(knowledge, now) + codeOfVerdict(knowledge, target);
   const head = `lw1-${knowledge.model.replaceAll('.', '-')}${codes}`;
@@ -60,7 +60,7 @@ export function sealed(head: string, fields: readonly string[]): string {
   return [head, ...fields, checksum(head, fields)].join('~');
 }
 
-function decode(knowledge: Knowledge, link: string): Content | Refusal {
+function decode(knowledge: DecisiveKnowledge, link: string): Content | Refusal {
   const [head = '', ...rest] = link.split('~');
   const fields = rest.slice(0, -1);
   const isIntact = rest.at(-1) === checksum(head, fields);
@@ -95,7 +95,7 @@ function damage(faults: readonly Fault[]): Problems {
 }
 
 /** What an intact link asks for that is not known here may be known to the newer model it was made with. */
-function blame(knowledge: Knowledge, head: string, faults: readonly Fault[]): Problems {
+function blame(knowledge: DecisiveKnowledge, head: string, faults: readonly Fault[]): Problems {
   const problems = faults.map(({ fault }) => fault);
   const model = modelIn(headPattern.exec(head)?.groups?.['model'] ?? '');
   if (!isNewerModel(model, knowledge.model)) {
@@ -107,7 +107,7 @@ function blame(knowledge: Knowledge, head: string, faults: readonly Fault[]): Pr
 
 const headPattern = /^lw1-(?<model>[0-9]+(?:-[0-9]+)*)(?<now>[a-z])(?<target>[a-z])$/u;
 
-function shownIn({ verdicts }: Knowledge, head: string): Shown | Fault {
+function shownIn({ verdicts }: DecisiveKnowledge, head: string): Shown | Fault {
   const { model = '', now = '', target = '' } = headPattern.exec(head)?.groups ?? {};
   const idOf = (code: string) => verdicts.find((verdict) => verdict.code === code)?.id;
   const [nowId, targetId] = [idOf(now), idOf(target)];
@@ -123,7 +123,7 @@ function modelIn(written: string): string {
   return written.replaceAll('-', '.');
 }
 
-function codeOfVerdict({ verdicts }: Knowledge, id: VerdictId): string {
+function codeOfVerdict({ verdicts }: DecisiveKnowledge, id: VerdictId): string {
   const verdict = verdicts.find((candidate) => candidate.id === id);
   if (verdict === undefined) throw new RangeError(`the content has no verdict "${id}"`);
   return verdict.code;

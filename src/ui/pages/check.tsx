@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import {
   closeShared,
   conflictsAmong,
-  knowledge,
+  decisive,
   useAnswers,
   useInquiry,
 } from '../../state/index.ts';
@@ -33,7 +33,7 @@ export function CheckPage() {
         <Conflicts />
         <Ways />
         <UndoReplace />
-        {stepsInAskingOrder(knowledge.questions).map((step) => (
+        {stepsInAskingOrder(decisive.questions).map((step) => (
           <AnswerSection
             key={step}
             step={step}

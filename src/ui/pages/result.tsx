@@ -1,108 +1,76 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import {
-  closeShared,
   conflictsAmong,
   gradesIn,
-  keepAsMine,
-  knowledge,
-  showAsOfToday,
-  showAsShared,
-  useAnalysis,
-  useAsShared,
-  useDecision,
-  useOpenScenario,
+  useOutcome,
   useOwnLinkInAddress,
   useReplay,
   useSharedLink,
   useShownAnswers,
-  useShownKnowledge,
   useShownLink,
   useShownPriorities,
+  useShownRules,
 } from '../../state/index.ts';
-import { AsSharedBanner } from '../panels/pieces/as-shared-banner.tsx';
-import { usePrintMoment } from '../panels/paper/print-moment.ts';
-import { Summary } from '../panels/paper/summary.tsx';
-import { Contents } from '../panels/pieces/contents.tsx';
 import {
   FindingsProvider,
-  ResultProvider,
-  type ResultView,
+  VerdictProvider,
+  type VerdictView,
 } from '../panels/pieces/result-context.ts';
-import { SharedBanner } from '../panels/pieces/shared-banner.tsx';
 import { TrialBanner } from '../panels/pieces/trial-banner.tsx';
 import { useTrialRun } from '../panels/pieces/trial-run.ts';
 import { TrialStatus } from '../panels/pieces/trial-status.tsx';
-import { panels } from '../panels/panels.ts';
 import { Verdict } from '../panels/verdict.tsx';
+import type { Found } from '../panels/whole-result.tsx';
+import { useIsStarted } from '../parts/started.ts';
 import { Page } from '../parts/page.tsx';
-import { ScenarioBanner } from '../scenarios/scenario-banner.tsx';
 import { resultWords as words } from '../words/result.ts';
+import { ResultToCome } from './result-to-come.tsx';
+
+/* The verdict does not wait for the content that only the panels below it show. */
+const WholeResult = lazy(async () => ({
+  default: (await import('../panels/whole-result.tsx')).WholeResult,
+}));
+
+const Opened = lazy(async () => ({
+  default: (await import('../panels/opened.tsx')).Opened,
+}));
 
 /** The result: the verdict, then everything it rests on and leads to. */
 export function ResultPage() {
+  return <Page title={words.title}>{useIsStarted() ? <Result /> : <ResultToCome />}</Page>;
+}
+
+function Result() {
   useOwnLinkInAddress();
   const { trial, ending, tryOut, undo, keep } = useTrialRun();
-  const rules = useAsShared();
-  const isAsShared = useReplay() !== undefined;
-  const view = useShownResult(isAsShared ? undefined : tryOut);
+  const isReplay = useReplay() !== undefined;
+  const view = useShownVerdict(isReplay ? undefined : tryOut);
+  const [found, setFound] = useState<Found>();
+  const analysis = found?.on === view.decision ? found.analysis : { isWorking: true };
   return (
-    <Page title={words.title}>
-      <ResultProvider value={view}>
-        {view.isShared ? <Opened /> : null}
-        {rules.status === 'current' ? null : (
-          <AsSharedBanner
-            rules={rules}
-            knowledge={knowledge}
-            isAsShared={isAsShared}
-            show={(asShared) => (asShared ? showAsShared() : showAsOfToday())}
-          />
-        )}
-        <TrialStatus isOn={trial !== undefined} ending={ending} />
-        {trial === undefined ? null : <TrialBanner trial={trial} undo={undo} keep={keep} />}
-        <Analysed>
-          <Verdict />
-          <OnPaper />
-          <div className="lg:grid lg:grid-cols-[10rem_minmax(0,1fr)] lg:gap-x-12">
-            <Contents className="border-t border-hairline py-4 lg:sticky lg:top-0 lg:self-start lg:pt-8" />
-            <div>
-              {panels.map(({ id, Panel }) => (
-                <Panel key={id} />
-              ))}
-            </div>
-          </div>
-        </Analysed>
-      </ResultProvider>
-    </Page>
+    <VerdictProvider value={view}>
+      {view.isShared ? (
+        <Suspense fallback={null}>
+          <Opened />
+        </Suspense>
+      ) : null}
+      <TrialStatus isOn={trial !== undefined} ending={ending} />
+      {trial === undefined ? null : <TrialBanner trial={trial} undo={undo} keep={keep} />}
+      <FindingsProvider value={analysis}>
+        <Verdict />
+      </FindingsProvider>
+      <Suspense fallback={<p className="border-t border-hairline py-8">{words.loading}</p>}>
+        <WholeResult view={view} onFound={setFound} />
+      </Suspense>
+    </VerdictProvider>
   );
-}
-
-/** Whose result it is, when it is not one's own. */
-function Opened() {
-  const scenario = useOpenScenario();
-  const ways = { keep: keepAsMine, close: closeShared };
-  return scenario === undefined ? (
-    <SharedBanner {...ways} />
-  ) : (
-    <ScenarioBanner scenario={scenario} {...ways} />
-  );
-}
-
-/** What only paper shows: there, the panels are the appendix of a summary. */
-function OnPaper() {
-  const printed = usePrintMoment();
-  return printed === undefined ? null : <Summary printed={printed} />;
-}
-
-/** Stands by itself, so that a new finding draws the panels anew that show it, and no others. */
-function Analysed({ children }: { readonly children: ReactNode }) {
-  return <FindingsProvider value={useAnalysis()}>{children}</FindingsProvider>;
 }
 
 /** What is shown, with all that is known about it. */
-function useShownResult(tryOut: ResultView['tryOut']): ResultView {
+function useShownVerdict(tryOut: VerdictView['tryOut']): VerdictView {
   return {
-    decision: useDecision(),
-    knowledge: useShownKnowledge(),
+    decision: useOutcome(),
+    knowledge: useShownRules(),
     grades: gradesIn(useShownAnswers()),
     conflicts: conflictsAmong(useShownAnswers()),
     priorities: useShownPriorities(),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Agreement } from '../../core/agreement.ts';
-import { knowledge } from '../../state/index.ts';
+import { scenarios } from '../../state/index.ts';
 import { Page } from '../parts/page.tsx';
 import { Select } from '../parts/select.tsx';
 import { Status } from '../parts/status.tsx';
@@ -19,7 +19,7 @@ export function ScenariosPage() {
       <p className="mt-4 max-w-measure text-lead text-muted">{words.lead}</p>
       <Filters wanted={wanted} onChange={setWanted} />
       <Status className="mt-3 mb-8 text-small text-muted">
-        {count === 0 ? words.none : words.filters.count(count, knowledge.scenarios.length)}
+        {count === 0 ? words.none : words.filters.count(count, scenarios.length)}
       </Status>
       {groups.map((group) => (
         <Group key={group.verdict.id} group={group} />

@@ -1,5 +1,5 @@
 import { type Answer, chosen, notApplicable, type Situation } from '../../core/situation.ts';
-import type { Knowledge, OptionId, QuestionId } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge, OptionId, QuestionId } from '../../knowledge/schema.ts';
 import { optionLabel } from './lookup.ts';
 
 /** What giving another answer would mean for one question. */
@@ -16,7 +16,7 @@ export interface Change {
 
 /** What a new answer to one question changes. */
 export function changeOf(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   situation: Situation,
   question: QuestionId,
   answer: Answer,
@@ -37,7 +37,7 @@ export function changeOf(
 
 /** Every change of a set of new answers, in the order in which they are given. */
 export function changesOf(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   situation: Situation,
   answers: Readonly<Record<QuestionId, Answer>>,
 ): readonly Change[] {

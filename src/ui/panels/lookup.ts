@@ -5,6 +5,7 @@ import { notApplicable, type Situation } from '../../core/situation.ts';
 import type {
   Approach,
   Criterion,
+  DecisiveKnowledge,
   Gate,
   Knowledge,
   Need,
@@ -31,32 +32,32 @@ function find<T extends { readonly id: string }>(items: readonly T[], id: string
 }
 
 /** The entry of a layer. */
-export function approachOf({ approaches }: Knowledge, id: LayerId): Approach {
+export function approachOf({ approaches }: DecisiveKnowledge, id: LayerId): Approach {
   return find(approaches, id);
 }
 
 /** The entry of a need. */
-export function needOf({ needs }: Knowledge, id: NeedId): Need {
+export function needOf({ needs }: DecisiveKnowledge, id: NeedId): Need {
   return find(needs, id);
 }
 
 /** The entry of a criterion. */
-export function criterionOf({ criteria }: Knowledge, id: CriterionId): Criterion {
+export function criterionOf({ criteria }: DecisiveKnowledge, id: CriterionId): Criterion {
   return find(criteria, id);
 }
 
 /** The entry of a verdict. */
-export function verdictOf({ verdicts }: Knowledge, id: VerdictId): Verdict {
+export function verdictOf({ verdicts }: DecisiveKnowledge, id: VerdictId): Verdict {
   return find(verdicts, id);
 }
 
 /** The entry of a question. */
-export function questionOf({ questions }: Knowledge, id: QuestionId): Question {
+export function questionOf({ questions }: DecisiveKnowledge, id: QuestionId): Question {
   return find(questions, id);
 }
 
 /** The entry of a gate of one layer. */
-export function gateOf(knowledge: Knowledge, layer: LayerId, id: string): Gate {
+export function gateOf(knowledge: DecisiveKnowledge, layer: LayerId, id: string): Gate {
   return find(approachOf(knowledge, layer).gates, id);
 }
 
@@ -66,19 +67,26 @@ export function ownerOf(knowledge: Knowledge, id: LayerId | PracticeId): Approac
 }
 
 /** Whether an owner is a layer, and so has a hue. */
-export function isLayer({ approaches }: Knowledge, id: LayerId | PracticeId): id is LayerId {
+export function isLayer(
+  { approaches }: DecisiveKnowledge,
+  id: LayerId | PracticeId,
+): id is LayerId {
   return approaches.some((approach) => approach.id === id);
 }
 
 /** An option in the words of its question. */
-export function optionLabel(knowledge: Knowledge, question: QuestionId, option: OptionId): string {
+export function optionLabel(
+  knowledge: DecisiveKnowledge,
+  question: QuestionId,
+  option: OptionId,
+): string {
   if (option === notApplicable) return words.notApplicable;
   return find(questionOf(knowledge, question).options, option).label;
 }
 
 /** What was answered to a question, in the words of its options; of several chosen only these, where any are. */
 export function answerText(
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
   situation: Situation,
   question: QuestionId,
   only: readonly OptionId[] = [],

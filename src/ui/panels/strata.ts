@@ -1,5 +1,5 @@
 import type { Decision } from '../../core/decide.ts';
-import type { Knowledge } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../../knowledge/schema.ts';
 import type { LayerId, NeedId, StageId } from '../../knowledge/vocabulary.ts';
 import { gateOf, approachOf, needOf } from './lookup.ts';
 
@@ -37,7 +37,7 @@ const fromTheModelUp: readonly LayerId[] = [
 ];
 
 /** The layers of both architectures, topmost first, with what each carries and waits for. */
-export function strataOf(decision: Decision, knowledge: Knowledge): readonly Stratum[] {
+export function strataOf(decision: Decision, knowledge: DecisiveKnowledge): readonly Stratum[] {
   return fromTheModelUp.toReversed().flatMap((id) => {
     const layer = decision.layers.find((candidate) => candidate.id === id);
     if (layer === undefined || layer.stage === 'not-needed' || layer.stage === 'avoid') return [];
@@ -61,7 +61,7 @@ function carriedBy(
   id: LayerId,
   { carries }: Decision['now'],
   { needs }: Decision,
-  knowledge: Knowledge,
+  knowledge: DecisiveKnowledge,
 ): readonly Carried[] {
   return carries
     .filter(({ layer }) => layer === id)

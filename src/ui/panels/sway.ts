@@ -2,7 +2,7 @@ import type { Flip } from '../../core/flips.ts';
 import type { Prospect } from '../../core/inquiry.ts';
 import { alternativesOf } from '../../core/flips.ts';
 import type { Situation } from '../../core/situation.ts';
-import type { Knowledge, QuestionId } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge, QuestionId } from '../../knowledge/schema.ts';
 
 /** How much hangs on one question, as a share of 1. */
 export interface Sway {
@@ -26,7 +26,7 @@ export function openSways(prospects: readonly Prospect[]): readonly Sway[] {
 /** The answers given: which share of their single changes would change a verdict, most first. Pairs do not count. */
 export function givenSways(
   flips: readonly Flip[],
-  { questions }: Knowledge,
+  { questions }: DecisiveKnowledge,
   situation: Situation,
 ): readonly GivenSway[] {
   const single = flips

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Architecture } from '../../core/decide.ts';
-import type { Knowledge } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../../knowledge/schema.ts';
 import type { LayerId } from '../../knowledge/vocabulary.ts';
 import { LayerName } from '../parts/layer-name.tsx';
 import { verdictWords as words } from '../words/verdict.ts';
 import { approachOf, verdictOf } from './lookup.ts';
 import { Conflicts } from './pieces/conflicts.tsx';
 import { Firmness } from './pieces/firmness.tsx';
-import { useResult } from './pieces/result-context.ts';
+import { useVerdict } from './pieces/result-context.ts';
 import { Unknowns } from './pieces/unknowns.tsx';
 import { namesOf } from './tie.ts';
 
 /** The answer first: now, what to grow into, how firm, and what is still unknown. */
 export function Verdict() {
-  const { decision, knowledge } = useResult();
+  const { decision, knowledge } = useVerdict();
   const now = verdictOf(knowledge, decision.now.verdict);
   const target = verdictOf(knowledge, decision.target.verdict);
   return (
@@ -54,7 +54,7 @@ interface SideProps {
 }
 
 function Side({ term, layers, isMain = false, children }: SideProps) {
-  const { knowledge } = useResult();
+  const { knowledge } = useVerdict();
   return (
     <div>
       <dt className="text-small font-semibold text-muted">{term}</dt>
@@ -89,7 +89,7 @@ function later(target: Architecture, now: Architecture): readonly LayerId[] {
   return target.layers.filter((id) => !now.layers.includes(id));
 }
 
-function sameSentence({ now, target }: Both, knowledge: Knowledge): string {
+function sameSentence({ now, target }: Both, knowledge: DecisiveKnowledge): string {
   const added = namesOf(later(target, now), knowledge);
   const dropped = namesOf(later(now, target), knowledge);
   return added.length + dropped.length === 0 ? words.same : words.sameWith(added, dropped);

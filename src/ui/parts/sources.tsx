@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Claim, ClaimId } from '../../knowledge/schema.ts';
-import { knowledge, useClaims } from '../../state/index.ts';
+import { useClaims, useDocument } from '../../state/index.ts';
 import { partWords as words } from '../words/frame.ts';
 
 /** The claims something rests on: on screen their texts on demand, on paper their numbers. */
@@ -46,8 +46,8 @@ function ClaimTexts({ ids }: { readonly ids: readonly ClaimId[] }) {
 }
 
 function ClaimText({ id, claim }: { readonly id: ClaimId; readonly claim: Claim | undefined }) {
+  const document = useDocument(claim?.document ?? '');
   if (claim === undefined) return <p>{words.sourceMissing(id)}</p>;
-  const document = knowledge.documents.find((each) => each.id === claim.document);
   return (
     <>
       <p>{claim.text}</p>

@@ -1,7 +1,7 @@
 import { agreementOf } from '../../core/agreement.ts';
-import type { Decision } from '../../core/decide.ts';
+import type { Outcome } from '../../core/outcome.ts';
 import type { Difference, Scenario } from '../../knowledge/schema.ts';
-import { basisOfScenario, decisionOn, knowledge } from '../../state/index.ts';
+import { basisOfScenario, knowledge, outcomeOn } from '../../state/index.ts';
 import { Sources } from '../parts/sources.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { scenarioWords } from '../words/scenarios.ts';
@@ -12,7 +12,7 @@ const words = scenarioWords.beside;
 
 /** The document's own outcome beside the one computed here, and whether they are the same. */
 export function Beside({ scenario }: { readonly scenario: Scenario }) {
-  const decision = decisionOn(basisOfScenario(scenario));
+  const decision = outcomeOn(basisOfScenario(scenario));
   return (
     <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 text-small">
       <dt className="text-muted">{words.document}</dt>
@@ -31,7 +31,7 @@ export function Beside({ scenario }: { readonly scenario: Scenario }) {
 export function WhyDifferent({ scenario }: { readonly scenario: Scenario }) {
   const { difference } = scenario;
   if (difference === undefined) return null;
-  const decision = decisionOn(basisOfScenario(scenario));
+  const decision = outcomeOn(basisOfScenario(scenario));
   return (
     <div className="mt-4 border-s-2 border-edge ps-4">
       <h4 className="font-reading text-small font-semibold text-muted">
@@ -46,7 +46,7 @@ export function WhyDifferent({ scenario }: { readonly scenario: Scenario }) {
 }
 
 /** How far the layers that come next are from having their turn. */
-function Gates({ decision: { layers } }: { readonly decision: Decision }) {
+function Gates({ decision: { layers } }: { readonly decision: Outcome }) {
   const waiting = layers.filter(({ stage }) => stage === 'next');
   return waiting.map(({ id, gates }) => (
     <p key={id} className="text-small text-muted">

@@ -1,6 +1,6 @@
 import { type Agreement, agreementOf } from '../../core/agreement.ts';
 import type { OptionId, Scenario, Verdict } from '../../knowledge/schema.ts';
-import { basisOfScenario, decisionOn, knowledge } from '../../state/index.ts';
+import { basisOfScenario, decisive, outcomeOn, scenarios } from '../../state/index.ts';
 
 /** Which scenarios to show; empty text for any. */
 export interface Wanted {
@@ -17,19 +17,19 @@ export interface ScenarioGroup {
 
 /** The scenarios wanted, by the verdict of today that Layerwise comes to, in the order of the verdicts. */
 export function chosen(wanted: Wanted): readonly ScenarioGroup[] {
-  const scenarios = knowledge.scenarios.filter((scenario) => isWanted(scenario, wanted));
-  return knowledge.verdicts
+  const wantedOnes = scenarios.filter((scenario) => isWanted(scenario, wanted));
+  return decisive.verdicts
     .map((verdict) => ({
       verdict,
-      scenarios: scenarios.filter((scenario) => decided(scenario).now.verdict === verdict.id),
+      scenarios: wantedOnes.filter((scenario) => decided(scenario).now.verdict === verdict.id),
     }))
     .filter((group) => group.scenarios.length > 0);
 }
 
 /** The failures that some scenario tells of, in the order of the question. */
 export function failuresTold(): readonly (readonly [id: OptionId, label: string])[] {
-  const told = new Set(knowledge.scenarios.flatMap(failuresIn));
-  const options = knowledge.questions.find(({ id }) => id === 'failures')?.options ?? [];
+  const told = new Set(scenarios.flatMap(failuresIn));
+  const options = decisive.questions.find(({ id }) => id === 'failures')?.options ?? [];
   return options.filter(({ id }) => told.has(id)).map(({ id, label }) => [id, label]);
 }
 
@@ -45,5 +45,5 @@ function failuresIn({ answers }: Scenario): readonly OptionId[] {
 }
 
 function decided(scenario: Scenario) {
-  return decisionOn(basisOfScenario(scenario));
+  return outcomeOn(basisOfScenario(scenario));
 }

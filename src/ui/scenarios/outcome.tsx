@@ -1,12 +1,12 @@
-import type { Decision } from '../../core/decide.ts';
+import type { Outcome as Decided } from '../../core/outcome.ts';
 import type { Scenario } from '../../knowledge/schema.ts';
-import { basisOfScenario, decisionOn } from '../../state/index.ts';
+import { basisOfScenario, outcomeOn } from '../../state/index.ts';
 import { LayerSwatch } from '../parts/layer-name.tsx';
 import { outcomeOf } from './verdict-words.ts';
 
 /** What comes of a scenario: its verdicts in words, and its layers as a row of rock samples. */
 export function Outcome({ scenario }: { readonly scenario: Scenario }) {
-  const decision = decisionOn(basisOfScenario(scenario));
+  const decision = outcomeOn(basisOfScenario(scenario));
   return (
     <span className="flex flex-wrap items-baseline justify-between gap-x-4">
       <span className="font-display text-small text-muted italic">{outcomeOf(decision)}</span>
@@ -16,7 +16,7 @@ export function Outcome({ scenario }: { readonly scenario: Scenario }) {
 }
 
 /** Today's layers, then those to grow into, paler. The words beside them name what they make. */
-export function Samples({ decision: { now, target } }: { readonly decision: Decision }) {
+export function Samples({ decision: { now, target } }: { readonly decision: Decided }) {
   const later = target.layers.filter((layer) => !now.layers.includes(layer));
   return (
     <span aria-hidden="true" className="flex gap-1">

@@ -1,4 +1,4 @@
-import { knowledge } from '../../state/index.ts';
+import { scenarios } from '../../state/index.ts';
 import { scenarioWords as words } from '../words/scenarios.ts';
 import { Outcome } from './outcome.tsx';
 import { ScenarioLink } from './scenario-link.tsx';
@@ -8,7 +8,6 @@ const shownFirst = 14;
 
 /** The first scenarios as the index of a book: each with what comes of it. */
 export function ScenarioIndex() {
-  const { scenarios } = knowledge;
   return (
     <>
       <p className="mb-2 text-small text-muted">{words.first(shownFirst, scenarios.length)}</p>

@@ -1,12 +1,12 @@
-import type { Decision } from '../../core/decide.ts';
+import type { Outcome } from '../../core/outcome.ts';
 import type { Scenario } from '../../knowledge/schema.ts';
 import type { LayerId, VerdictId } from '../../knowledge/vocabulary.ts';
-import { knowledge } from '../../state/index.ts';
+import { decisive } from '../../state/index.ts';
 import { scenarioWords as words } from '../words/scenarios.ts';
 import { lowerFirst } from '../words/result.ts';
 
 /** The verdicts of a decision in words. */
-export function outcomeOf({ now, target }: Pick<Decision, 'now' | 'target'>): string {
+export function outcomeOf({ now, target }: Pick<Outcome, 'now' | 'target'>): string {
   const [first, then] = [verdictName(now.verdict), verdictName(target.verdict)];
   return first === then ? first : words.outcome(first, then);
 }
@@ -26,10 +26,10 @@ export function documentOutcomeOf({
 
 /** The name of a verdict. */
 export function verdictName(id: VerdictId): string {
-  return knowledge.verdicts.find((verdict) => verdict.id === id)?.name ?? id;
+  return decisive.verdicts.find((verdict) => verdict.id === id)?.name ?? id;
 }
 
 /** The name of a layer. */
 export function layerName(id: LayerId): string {
-  return knowledge.approaches.find((approach) => approach.id === id)?.name ?? id;
+  return decisive.approaches.find((approach) => approach.id === id)?.name ?? id;
 }

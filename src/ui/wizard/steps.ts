@@ -1,10 +1,10 @@
 import type { Inquiry } from '../../core/inquiry.ts';
 import type { Question, QuestionId } from '../../knowledge/schema.ts';
-import { type Answers, answerTo, knowledge } from '../../state/index.ts';
+import { type Answers, answerTo, decisive } from '../../state/index.ts';
 import { inAskingOrder, openingQuestion } from '../question-order.ts';
 
 /** All questions in the order in which they are asked while nobody knows which tells most. */
-export const askedQuestions: readonly Question[] = inAskingOrder(knowledge.questions);
+export const askedQuestions: readonly Question[] = inAskingOrder(decisive.questions);
 
 /** The question with this id, if there is one. */
 export function questionOf(id: QuestionId | undefined): Question | undefined {

@@ -68,6 +68,18 @@ export const resultWords = {
   loading: 'Reading the answers…',
 } as const;
 
+/** The page before there is a result. */
+export const resultToComeWords = {
+  heading: 'Your result',
+  lead: 'Layerwise works the result out in your browser, from your answers, and needs JavaScript for it.',
+  holds:
+    'It names the architecture to build now and the one to grow into, says how firm both are, and shows every point of the sum with the answer and the source behind it. Below stand what may go wrong, what would change the verdict, what must be true first, a roadmap and what to measure.',
+  links: [
+    ['method', 'The method, to decide by hand'],
+    ['scenarios', 'Worked scenarios and what comes of them'],
+  ],
+} as const;
+
 /** What leaves the page. */
 export const keepWords = {
   heading: 'Keep it',

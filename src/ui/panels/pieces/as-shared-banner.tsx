@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Knowledge } from '../../../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../../../knowledge/schema.ts';
 import type { AsShared, Verdicts } from '../../../state/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { Status } from '../../parts/status.tsx';
@@ -14,7 +14,7 @@ type Told = Exclude<AsShared, { readonly status: 'current' }>;
 interface AsSharedBannerProps {
   readonly rules: Told;
   /** Today's content. */
-  readonly knowledge: Knowledge;
+  readonly knowledge: DecisiveKnowledge;
   /** Whether the result below is the one that was shared. */
   readonly isAsShared: boolean;
   readonly show: (asShared: boolean) => void;
@@ -53,7 +53,7 @@ export function AsSharedBanner({ rules, knowledge, isAsShared, show }: AsSharedB
   );
 }
 
-function sentencesOn(rules: Told, knowledge: Knowledge): readonly string[] {
+function sentencesOn(rules: Told, knowledge: DecisiveKnowledge): readonly string[] {
   const { shown } = rules;
   const decidedBy = words.decidedBy(shown.model, knowledge.model);
   if (rules.status === 'replayed') {
@@ -79,12 +79,12 @@ function whatChanged({ changes }: Extract<Told, { readonly status: 'replayed' }>
 }
 
 /** The verdicts by the rules of the link where these are here, else by today's. */
-function verdictIn(rules: Told, knowledge: Knowledge): string {
+function verdictIn(rules: Told, knowledge: DecisiveKnowledge): string {
   if (rules.status !== 'replayed') return named(knowledge, verdictsOf(rules.today));
   return named(rules.replay.knowledge, verdictsOf(rules.replay.decision));
 }
 
-function named(knowledge: Knowledge, verdicts: Verdicts): string {
+function named(knowledge: DecisiveKnowledge, verdicts: Verdicts): string {
   const { now, target } = verdictNames(knowledge, verdicts);
   return verdictWords.heading(now, target);
 }

@@ -1,10 +1,10 @@
 import { ConflictList } from '../../wizard/conflict-list.tsx';
 import { conflictWords as words } from '../../words/conflicts.ts';
-import { useResult } from './result-context.ts';
+import { useVerdict } from './result-context.ts';
 
 /** Answers that contradict each other, right below the verdict that takes them at their word. */
 export function Conflicts() {
-  const { conflicts: found, isShared } = useResult();
+  const { conflicts: found, isShared } = useVerdict();
   if (found.length === 0) return null;
   return (
     <section aria-labelledby="conflicts" className="mt-6 max-w-measure">

@@ -7,11 +7,11 @@ import { verdictWords } from '../../words/verdict.ts';
 import { tieWords } from '../tie.ts';
 import { named } from '../verdict-names.ts';
 import { firmnessOf } from '../shares.ts';
-import { useFindings, useResult } from './result-context.ts';
+import { useFindings, useVerdict } from './result-context.ts';
 
 /** How firm the two verdicts are, in words and figures as soon as these are counted; ties are called so. */
 export function Firmness() {
-  const { decision, knowledge } = useResult();
+  const { decision, knowledge } = useVerdict();
   const { confidence, isWorking } = useFindings();
   const unknowns = decision.unknowns.length;
   return (
@@ -40,7 +40,7 @@ interface LineProps {
 }
 
 function Line({ term, architecture, shares, ways }: LineProps) {
-  const { knowledge } = useResult();
+  const { knowledge } = useVerdict();
   const firmness = shares && firmnessOf(architecture.verdict, shares);
   const rival = firmness?.rival && named(knowledge, firmness.rival);
   const tie = tieWords(architecture, knowledge);
@@ -55,7 +55,7 @@ function Line({ term, architecture, shares, ways }: LineProps) {
 
 /** How the figures came about, and why another verdict may win more often than the one that is shown. */
 function Counted({ confidence }: { readonly confidence: Confidence }) {
-  const { decision } = useResult();
+  const { decision } = useVerdict();
   const { now, target, exact, completions, standardError } = confidence;
   const isBehind =
     now[0]?.verdict !== decision.now.verdict || target[0]?.verdict !== decision.target.verdict;

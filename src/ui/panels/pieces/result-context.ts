@@ -1,16 +1,17 @@
-import { createContext, useContext } from 'react';
+import { createContext, createElement, type ReactNode, useContext } from 'react';
 import type { Priorities } from '../../../core/burden.ts';
 import type { World } from '../../../core/condition.ts';
 import type { FoundConflict } from '../../../core/conflicts.ts';
 import type { Decision } from '../../../core/decide.ts';
+import type { Outcome } from '../../../core/outcome.ts';
 import type { Flip } from '../../../core/flips.ts';
-import type { Knowledge, QuestionId } from '../../../knowledge/schema.ts';
+import type { DecisiveKnowledge, Knowledge, QuestionId } from '../../../knowledge/schema.ts';
 import type { Analysis, Grade } from '../../../state/index.ts';
 
-/** What every panel shows: one decision, and the content it rests on. */
-export interface ResultView {
-  readonly decision: Decision;
-  readonly knowledge: Knowledge;
+/** What the verdict shows: what was decided, and the content it rests on. */
+export interface VerdictView {
+  readonly decision: Outcome;
+  readonly knowledge: DecisiveKnowledge;
   /** Somebody else's result, opened from a link: nothing in it can be changed. */
   readonly isShared: boolean;
   /** How well each answer is known, where that was said. */
@@ -25,14 +26,38 @@ export interface ResultView {
   readonly link: string;
 }
 
-const Context = createContext<ResultView | undefined>(undefined);
+/** What every panel below the verdict shows: the whole decision, and the whole content. */
+export interface ResultView extends VerdictView {
+  readonly decision: Decision;
+  readonly knowledge: Knowledge;
+}
 
-/** Hands the decision down to the panels. */
-export const ResultProvider = Context.Provider;
+const First = createContext<VerdictView | undefined>(undefined);
+const Whole = createContext<ResultView | undefined>(undefined);
 
-/** The decision that the panels show. */
+/** Hands down what was decided, which is there before all of the content is. */
+export const VerdictProvider = First.Provider;
+
+/** Hands the whole decision down to the panels. */
+export function ResultProvider(props: {
+  readonly value: ResultView;
+  readonly children?: ReactNode;
+}) {
+  const { value, children } = props;
+  return createElement(First, { value }, createElement(Whole, { value }, children));
+}
+
+/** What was decided, for what is shown first. */
+export function useVerdict(): VerdictView {
+  return inside(useContext(First));
+}
+
+/** The whole decision, for the panels. */
 export function useResult(): ResultView {
-  const view = useContext(Context);
+  return inside(useContext(Whole));
+}
+
+function inside<View>(view: View | undefined): View {
   if (view === undefined) throw new Error('A result panel stands outside of a result.');
   return view;
 }
@@ -48,6 +73,6 @@ export function useFindings(): Analysis {
 }
 
 /** What conditions of the content look at, to say which answers decided them. */
-export function worldOf({ situation, now, target }: Decision): World {
+export function worldOf({ situation, now, target }: Outcome): World {
   return { situation, now: now.layers, target: target.layers };
 }

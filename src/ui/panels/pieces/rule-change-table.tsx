@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Knowledge } from '../../../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../../../knowledge/schema.ts';
 import type { GateStatus } from '../../../core/gates.ts';
 import type { LayerId, StageId } from '../../../knowledge/vocabulary.ts';
 import type { AsShared } from '../../../state/index.ts';
@@ -13,7 +13,7 @@ import { GateState } from './gate-sign.tsx';
 
 type RuleChangeTableProps = Extract<AsShared, { readonly status: 'replayed' }> & {
   /** Today's content. */
-  readonly knowledge: Knowledge;
+  readonly knowledge: DecisiveKnowledge;
 };
 
 /** What differs between older rules and today's besides the verdicts; nothing where nothing does. */
@@ -90,10 +90,10 @@ function state(status: GateStatus): ReactNode {
   return <GateState status={status} />;
 }
 
-function knows({ approaches }: Knowledge, layer: LayerId): boolean {
+function knows({ approaches }: DecisiveKnowledge, layer: LayerId): boolean {
   return approaches.some(({ id }) => id === layer);
 }
 
-function gateText(knowledge: Knowledge, layer: LayerId, gate: string): string {
+function gateText(knowledge: DecisiveKnowledge, layer: LayerId, gate: string): string {
   return words.changes.gate(approachOf(knowledge, layer).name, gateOf(knowledge, layer, gate).name);
 }

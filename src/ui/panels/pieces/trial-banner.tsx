@@ -4,7 +4,7 @@ import { flipWords, trialWords as words } from '../../words/flips.ts';
 import { changesOf } from '../changes.ts';
 import { questionOf } from '../lookup.ts';
 import { situationOf } from '../../../state/index.ts';
-import { useResult } from './result-context.ts';
+import { useVerdict } from './result-context.ts';
 
 interface TrialBannerProps {
   readonly trial: Trial;
@@ -14,7 +14,7 @@ interface TrialBannerProps {
 
 /** Says what is being tried, and offers the two ways on. */
 export function TrialBanner({ trial, undo, keep }: TrialBannerProps) {
-  const { knowledge } = useResult();
+  const { knowledge } = useVerdict();
   const changes = changesOf(knowledge, situationOf(trial.before.answers), trial.change).map(
     (change) =>
       flipWords.named(questionOf(knowledge, change.question).short, flipWords.change(change)),

@@ -2,7 +2,7 @@ import { Status } from '../../parts/status.tsx';
 import { trialWords as words } from '../../words/flips.ts';
 import { verdictWords } from '../../words/verdict.ts';
 import { verdictNames } from '../verdict-names.ts';
-import { useResult } from './result-context.ts';
+import { useVerdict } from './result-context.ts';
 
 interface TrialStatusProps {
   readonly isOn: boolean;
@@ -11,7 +11,7 @@ interface TrialStatusProps {
 
 /** Has the verdict read out, once, when a trial changes it or brings it back. */
 export function TrialStatus({ isOn, ending }: TrialStatusProps) {
-  const { decision, knowledge } = useResult();
+  const { decision, knowledge } = useVerdict();
   const { now, target } = verdictNames(knowledge, {
     now: decision.now.verdict,
     target: decision.target.verdict,

@@ -2,14 +2,14 @@ import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import { verdictWords as words } from '../../words/verdict.ts';
 import { questionOf } from '../lookup.ts';
-import { useResult } from './result-context.ts';
+import { useVerdict } from './result-context.ts';
 
 /** How many names fit into one line. */
 const named = 4;
 
 /** The questions without an answer, in one line, with the way to answer them. */
 export function Unknowns() {
-  const { decision, knowledge, isShared } = useResult();
+  const { decision, knowledge, isShared } = useVerdict();
   const { unknowns } = decision;
   const total = knowledge.questions.length;
   if (unknowns.length === 0) return words.allKnown;

@@ -1,0 +1,2 @@
+/** The whole content; whatever imports it waits for all of it. */
+export { knowledge } from '../knowledge/index.ts';

@@ -1,0 +1,84 @@
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { matchPath, Route, Routes, useLocation } from 'react-router';
+import { FaultBoundary } from './pages/fault.tsx';
+import { NotFoundPage } from './pages/not-found.tsx';
+import { StartPage } from './pages/start.tsx';
+import { isAnchor } from '../state/first-visit.ts';
+import { paths } from './paths.ts';
+
+/** A page that comes in a file of its own. */
+interface Fetched {
+  readonly Page: ComponentType;
+  /** Brings it, so that it can be drawn at once. */
+  readonly fetch: () => Promise<unknown>;
+}
+
+function fetched(load: () => Promise<ComponentType>): Fetched {
+  let loaded: ComponentType | undefined;
+  const fetch = async () => {
+    loaded = await load();
+    return { default: loaded };
+  };
+  const Late = lazy(fetch);
+  // What is chosen first stays, or the page would lose what was done on it.
+  function Page() {
+    const [Chosen] = useState<ComponentType>(() => loaded ?? Late);
+    return <Chosen />;
+  }
+  return { Page, fetch };
+}
+
+/** A page about somebody's answers, inside the guard that explains links which can not be opened. */
+function guarded(load: () => Promise<ComponentType>): Fetched {
+  return fetched(async () => {
+    const [{ LinkGuard: Guard }, Page] = await Promise.all([import('./link-guard.tsx'), load()]);
+    return function Guarded() {
+      return (
+        <Guard>
+          <Page />
+        </Guard>
+      );
+    };
+  });
+}
+
+const LinkGuard = lazy(async () => ({ default: (await import('./link-guard.tsx')).LinkGuard }));
+
+/** Without a link in its fragment an address has nothing to explain, and the page need not wait for the guard. */
+function LightPage({ page }: { readonly page: ReactNode }) {
+  return isAnchor(useLocation().hash.slice(1)) ? page : <LinkGuard>{page}</LinkGuard>;
+}
+
+/** Every page but the first, by the pattern of its path; the first one found is meant. */
+const pages: readonly (readonly [pattern: string, page: Fetched])[] = [
+  [paths.done, guarded(async () => (await import('./pages/done.tsx')).DonePage)],
+  [paths.questions, guarded(async () => (await import('./pages/question.tsx')).QuestionPage)],
+  [paths.check, guarded(async () => (await import('./pages/check.tsx')).CheckPage)],
+  [paths.result, guarded(async () => (await import('./pages/result.tsx')).ResultPage)],
+  [paths.scenarios, guarded(async () => (await import('./pages/scenarios.tsx')).ScenariosPage)],
+  [paths.privacy, guarded(async () => (await import('./pages/privacy.tsx')).PrivacyPage)],
+];
+
+/** Brings what the page at this path is drawn with. */
+export async function fetchPage(path: string): Promise<void> {
+  await pages.find(([pattern]) => matchPath(pattern, path))?.[1].fetch();
+}
+
+/** The pages of the app, one at a time. */
+export function Pages() {
+  // What stands in the page for when the app does not start.
+  useEffect(() => document.getElementById('boot')?.remove(), []);
+  return (
+    <FaultBoundary>
+      <Suspense fallback={null}>
+        <Routes>
+          <Route path={paths.start} element={<LightPage page={<StartPage />} />} />
+          {pages.map(([pattern, { Page }]) => (
+            <Route key={pattern} path={pattern} element={<Page />} />
+          ))}
+          <Route path="*" element={<LightPage page={<NotFoundPage />} />} />
+        </Routes>
+      </Suspense>
+    </FaultBoundary>
+  );
+}
