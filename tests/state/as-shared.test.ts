@@ -1,6 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { decide } from '../../src/core/decide.ts';
+import { outcomeOf } from '../../src/core/outcome.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import type { Answers } from '../../src/share/answers.ts';
 import { situationOf } from '../../src/share/answers.ts';
@@ -162,7 +163,7 @@ describe('R14: when the rules of a link can not be had, only its verdicts are to
     expect(result.current.rules).toEqual({
       status,
       shown: { model, now: today.now.verdict, target: today.target.verdict },
-      today,
+      today: outcomeOf(knowledge, disputed),
     });
     act(app.showAsShared);
     expect(result.current).toMatchObject({ isReplay: false, decision: today });
@@ -182,7 +183,7 @@ describe('R14: a link made with today’s model', () => {
     expect(result.current.rules).toEqual({
       status: 'contradicted',
       shown: { model: '1', ...verdicts },
-      today,
+      today: outcomeOf(knowledge, disputed),
     });
   });
 });
