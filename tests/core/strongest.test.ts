@@ -36,6 +36,19 @@ describe.each(Object.entries<Situation>(several))('%s', (_, situation) => {
   });
 });
 
+const reason = (kind: Reason['kind'], points: number, gate?: string): Reason => ({
+  kind,
+  points,
+  because: [],
+  claims: [],
+  ...(gate !== undefined && { gate }),
+});
+
+const named = (reasons: ReturnType<typeof strongestFor>) =>
+  reasons.map(
+    (one) => `${one.layer.id} ${one.reason.kind} ${one.reason.gate ?? one.reason.points}`,
+  );
+
 describe('the strongest reasons, worked by hand', () => {
   const gates = (['closed', 'unknown', 'shut'] as const).map((id) => ({
     id,
@@ -45,13 +58,6 @@ describe('the strongest reasons, worked by hand', () => {
     questions: [],
     claims: [],
   }));
-  const reason = (kind: Reason['kind'], points: number, gate?: string): Reason => ({
-    kind,
-    points,
-    because: [],
-    claims: [],
-    ...(gate !== undefined && { gate }),
-  });
   const layer = (
     id: DecidedLayer['id'],
     stage: DecidedLayer['stage'],
@@ -67,11 +73,6 @@ describe('the strongest reasons, worked by hand', () => {
     reasonsAgainst: reasons,
     methods: [],
   });
-  const named = (reasons: ReturnType<typeof strongestFor>) =>
-    reasons.map(
-      (one) => `${one.layer.id} ${one.reason.kind} ${one.reason.gate ?? one.reason.points}`,
-    );
-
   it('for: the weightiest first, of layers that stand today and of what they carry', () => {
     const layers = [
       layer('prompting', 'now', 10, [reason('carries', 5), reason('burden', 9)]),
