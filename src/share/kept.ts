@@ -14,18 +14,18 @@ export interface Kept {
   readonly link: string;
   /** The day it is written down, as 2026-11-21. */
   readonly date: string;
-  /** What the person calls the feature, at most `longestName` characters; empty where they gave no name. */
+  /** What the person calls the feature, at most `longestFeatureName` characters; empty where they gave no name. */
   readonly name: string;
 }
 
 /** A name of a feature is no longer, in UTF-16 units. */
-export const longestName = 80;
+export const longestFeatureName = 80;
 
 /** A text in one line, without what a screen does not show, as a name is written. */
 export function inOneLine(text: string): string {
   return text
     .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
     .trim()
-    .slice(0, longestName)
+    .slice(0, longestFeatureName)
     .replace(/\p{Cs}$/u, '');
 }

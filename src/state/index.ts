@@ -61,7 +61,19 @@
  * useOwnLink()                     the absolute address of the result with one's own answers
  * useOwnLinkInAddress()            for the result page: keeps the link to what it shows in the address bar
  *
+<<<<<<< HEAD
  * scenarios                        the documents' own situations
+=======
+ * openText(text), openFile(file)   opens a pasted link or record, or a file; a promise of { status: 'shared' }
+ *                                  or of { status: 'refused-link' | 'refused-record', kind, problems }, which
+ *                                  changes nothing. Opened, it is like a shared link: keepAsMine() keeps it
+ * useExports(name)                 what is shown as [{ id, fileName, mediaType, text, file }], or 'loading' or
+ *                                  'unavailable'; name = what the person calls the feature, may be empty
+ * download(export)                 saves one of them
+ * useRoomCode()                    the shown link as { address, size, path, isWithoutFigures, isFine }, or
+ *                                  'loading' or 'unavailable'
+ * openOverlay(onClose)             Back closes what lies over the page; returns how to close it otherwise
+ *
  * basisOfScenario(scenario)        its answers, the same value each time; for decisionOn and linkFor
  * useOpenScenario()                the scenario that the open link tells of, if it is one
  *
@@ -94,6 +106,8 @@ export {
 export { type Basis, basisOf } from '../share/basis.ts';
 export { isAllowed } from '../share/figures.ts';
 export { levelOf, priorityLevels } from '../share/priorities.ts';
+export type { Export, ExportId } from '../share/exports.ts';
+export { longestFeatureName } from '../share/kept.ts';
 export type { RefusalKind, Shown, Verdicts } from '../share/link/reading.ts';
 export { notApplicable } from '../core/situation.ts';
 export type { Analysis } from './analysing.ts';
@@ -118,9 +132,11 @@ export { type AsShared, showAsOfToday, showAsShared, useAsShared, useReplay } fr
 export { type Claims, useClaim, useClaims, useDocument } from './claims.ts';
 export { conflictsAmong } from './conflicts.ts';
 export { decisionOn, useDecision, useShownKnowledge } from './decision.ts';
+export { download, type ShownCode, useExports, useRoomCode } from './exports.ts';
 export { useInquiry } from './inquiry.ts';
 export { outcomeOn } from './outcome.ts';
 export { decisive } from './knowledge.ts';
+export type { Late } from './late.ts';
 export {
   closeShared,
   keepAsMine,
@@ -132,6 +148,8 @@ export {
   useSharedLink,
 } from './link-sync.ts';
 export { linkFor, linkForSet } from './links.ts';
+export { type Opened, openFile, openText } from './opening.ts';
+export { openOverlay } from './overlay.ts';
 export { basisOfScenario, scenarios, useOpenScenario } from './scenarios.ts';
 export {
   useOutcome,

@@ -86,6 +86,11 @@ export function openLink(text: string): SharedLink {
   return link;
 }
 
+/** Shows what somebody shared in another way than by a link. Writes nothing of the person's. */
+export function showShared(link: SharedLink): void {
+  sharedStore.setState({ link });
+}
+
 /** Makes the shared answers the person's own, and those the backup. Without a shared link: nothing. */
 export function keepAsMine(): void {
   const { link } = sharedStore.getState();

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { adrOf } from '../../src/share/adr.ts';
 import { briefOf } from '../../src/share/brief.ts';
-import { inOneLine, longestName } from '../../src/share/kept.ts';
+import { inOneLine, longestFeatureName } from '../../src/share/kept.ts';
 import { optionsOf } from '../../src/share/options.ts';
 import { anyBasis } from '../fixtures/any-answers.ts';
 import { keptOf, keptOn } from '../fixtures/kept.ts';
@@ -159,7 +159,7 @@ describe('X8, X11: nothing that a person types becomes a link, an image, markup 
     fc.assert(
       fc.property(names, (name) => {
         expect(inOneLine(name)).toMatch(/^[^\p{C}\u2028\u2029]*$/u);
-        expect(inOneLine(name).length).toBeLessThanOrEqual(longestName);
+        expect(inOneLine(name).length).toBeLessThanOrEqual(longestFeatureName);
       }),
     );
   });

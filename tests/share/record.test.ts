@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { type Basis, sameBasis } from '../../src/share/basis.ts';
-import { looksLikeRecord, longestRecord, readRecord } from '../../src/share/record/read.ts';
+import { longestRecord, readRecord } from '../../src/share/record/read.ts';
 import { record1 } from '../../src/share/record/schema.ts';
 import { recordOf } from '../../src/share/record/write.ts';
 import { anyBasis } from '../fixtures/any-answers.ts';
@@ -154,15 +154,4 @@ describe('what is no record of this version is refused, with the reason', () => 
     expect(readRecord(knowledge, text)).toMatchObject({ status: 'refused' });
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
-});
-
-it.each([
-  ['{"a":1}', true],
-  [' \n{', true],
-  ['\uFEFF{', true],
-  ['https://example.org/result#lw1-1pf~TAcl~k3Xz', false],
-  ['lw1-', false],
-  ['', false],
-])('%j looks like a record: %s', (text, isRecord) => {
-  expect(looksLikeRecord(text)).toBe(isRecord);
 });

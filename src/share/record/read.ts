@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Knowledge } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../../knowledge/schema.ts';
 import { quote } from '../answer-faults.ts';
 import type { Basis } from '../basis.ts';
 import { readAnswers, readFigures, readPriorities } from '../door.ts';
@@ -37,13 +37,8 @@ export type ReadRecord =
       readonly problems: readonly string[];
     };
 
-/** Whether a text looks like a record rather than a link: JSON begins with a brace. */
-export function looksLikeRecord(text: string): boolean {
-  return /^[\s\uFEFF]*\{/u.test(text);
-}
-
 /** Reads a record of any version ever published. Never throws, never fills in a default. */
-export function readRecord(knowledge: Knowledge, text: string): ReadRecord {
+export function readRecord(knowledge: DecisiveKnowledge, text: string): ReadRecord {
   if (text.length > longestRecord) {
     return refused('too-long', [
       `The text has ${text.length} characters; no record has more than ${longestRecord}.`,
@@ -67,7 +62,7 @@ export function readRecord(knowledge: Knowledge, text: string): ReadRecord {
   return againstContent(knowledge, record.data);
 }
 
-function againstContent(knowledge: Knowledge, record: Record1): ReadRecord {
+function againstContent(knowledge: DecisiveKnowledge, record: Record1): ReadRecord {
   const answers = readAnswers(knowledge, record.answers);
   const priorities = readPriorities(record.priorities);
   const figures = readFigures(knowledge, record.figures ?? {});

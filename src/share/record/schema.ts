@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { grades } from '../answers.ts';
-import { longestName } from '../kept.ts';
+import { longestFeatureName } from '../kept.ts';
 
 /*
  * Version 1 of the record, published as public/schema/record-1.json: a record written to it can be
@@ -37,7 +37,7 @@ export const record1 = z
       .check(z.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u), about('The day the record was written.')),
     link: z.string().check(about('Opens the same answers in a browser.')),
     name: z
-      .optional(z.string().check(z.maxLength(longestName)))
+      .optional(z.string().check(z.maxLength(longestFeatureName)))
       .check(about('What the feature is called.')),
     answers: z.record(z.string(), answer).check(about('By question.')),
     priorities: z

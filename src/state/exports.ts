@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import type { Export } from '../share/exports.ts';
+import { noFigures } from '../share/figures.ts';
+import type { RoomCode } from '../share/room-code.ts';
+import { useAnalysis } from './analysis.ts';
+import { useDecision, useShownKnowledge } from './decision.ts';
+import { late, type Late } from './late.ts';
+import { linkFor } from './links.ts';
+import { useShown, useShownLink } from './shown.ts';
+
+const writers = late(() => import('../share/exports.ts'));
+const codes = late(() => import('../share/room-code.ts'));
+
+/** What is shown in every form in which it can leave the app, with what has been found out so far. */
+export function useExports(name: string): Late<readonly Export[]> {
+  const part = writers.use();
+  const [knowledge, basis, decision] = [useShownKnowledge(), useShown(), useDecision()];
+  const link = useShownLink();
+  const { confidence, flips } = useAnalysis();
+  return useMemo(() => {
+    if (typeof part === 'string') return part;
+    const findings = { ...(confidence && { confidence }), ...(flips && { flips }) };
+    return part.exportsOf({ knowledge, basis, decision, findings, link, date: today(), name });
+  }, [part, knowledge, basis, decision, link, confidence, flips, name]);
+}
+
+/** A code for the room. */
+export interface ShownCode extends RoomCode {
+  /** It leaves out the figures, which change no verdict, because with them it would be too fine. */
+  readonly isWithoutFigures: boolean;
+  /** It is so fine that it may have to be read from near. */
+  readonly isFine: boolean;
+}
+
+/** The link to what is shown as a QR code. */
+export function useRoomCode(): Late<ShownCode> {
+  const part = codes.use();
+  const basis = useShown();
+  const link = useShownLink();
+  return useMemo(() => {
+    if (typeof part === 'string') return part;
+    const isFine = ({ version }: RoomCode) => version > part.finestForRoom;
+    const whole = part.roomCodeOf(link);
+    if (!isFine(whole)) return { ...whole, isWithoutFigures: false, isFine: false };
+    const bare = part.roomCodeOf(linkFor({ ...basis, figures: noFigures }));
+    const isWithoutFigures = bare.version < whole.version;
+    const code = isWithoutFigures ? bare : whole;
+    return { ...code, isWithoutFigures, isFine: isFine(code) };
+  }, [part, basis, link]);
+}
+
+/** Saves an export where the browser saves what it downloads. */
+export function download({ file, fileName, mediaType }: Export): void {
+  const url = URL.createObjectURL(new Blob([file], { type: `${mediaType};charset=utf-8` }));
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = fileName;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(url), saving);
+}
+
+/** How long a browser may take to begin saving, in milliseconds. */
+const saving = 60_000;
+
+/** The day it is where the person is, as 2026-11-21. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
