@@ -40,8 +40,8 @@ it('explains another link that fails as well, and can be left for one’s own an
   const user = await openAt(paths.result);
   await user.type(screen.getByLabelText(words.paste.label), 'nonsense');
   await user.click(screen.getByRole('button', { name: words.paste.action }));
-  expect(screen.getByText(new RegExp(refusalWords['not-a-link'].what, 'u'))).toBeVisible();
-  expect(heading()).toHaveFocus();
+  expect(await screen.findByText(new RegExp(refusalWords['not-a-link'].what, 'u'))).toBeVisible();
+  expect(screen.getByLabelText(words.raw)).toHaveValue(damaged);
   await user.click(screen.getByRole('button', { name: words.away.own }));
   const checked = { level: 1, name: checkWords.title };
   await screen.findByRole('heading', checked, { timeout: 20_000 });

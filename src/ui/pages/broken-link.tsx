@@ -1,14 +1,14 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import {
   type Answers,
   basisOf,
   closeShared,
-  openLink,
   replaceAll,
   type SharedLink,
   useAnswers,
 } from '../../state/index.ts';
+import { OpenForm } from '../opening/open-form.tsx';
 import { Button } from '../parts/button.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Page } from '../parts/page.tsx';
@@ -88,30 +88,13 @@ function Partial({ answers }: { readonly answers: Answers }) {
 }
 
 function PasteForm() {
-  const [text, setText] = useState('');
   const navigate = useNavigate();
-  const open = (event: FormEvent) => {
-    event.preventDefault();
-    if (openLink(text).status === 'shared') void navigate(paths.result);
-  };
   return (
-    <form onSubmit={open} className="max-w-measure">
-      <label htmlFor="other-link" className="block font-semibold">
-        {words.paste.label}
-      </label>
-      <input
-        id="other-link"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        autoComplete="off"
-        spellCheck={false}
-        dir="ltr"
-        className="mt-2 min-h-12 w-full border border-edge bg-paper px-3 font-mono text-small"
-      />
-      <Button type="submit" className="mt-3">
-        {words.paste.action}
-      </Button>
-    </form>
+    <OpenForm
+      label={words.paste.label}
+      action={words.paste.action}
+      onOpened={() => void navigate(paths.result)}
+    />
   );
 }
 

@@ -2,20 +2,25 @@ import { type ReactNode, useState } from 'react';
 
 interface DisclosureProps {
   readonly summary: ReactNode;
-  /** Rendered from the first opening on, so that what is inside may load late. */
   readonly children: ReactNode;
   readonly open?: boolean;
   readonly className?: string;
+  /** Told whenever it is opened or closed. */
+  readonly onToggle?: (isOpen: boolean) => void;
 }
 
 /** More, on demand: the browser's own details element. Its content prints whether open or not. */
-export function Disclosure({ summary, children, open = false, className = '' }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { summary, children, open = false, className = '', onToggle } = props;
   const [isOpen, setOpen] = useState(open);
   return (
     <details
       className={`group ${className}`}
       open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        onToggle?.(currentTarget.open);
+      }}
     >
       <summary className="inline-flex min-h-11 list-none items-center gap-2 text-link [&::-webkit-details-marker]:hidden print:min-h-0 print:text-ink">
         <svg

@@ -56,9 +56,9 @@ export const brokenLinkWords = {
     action: 'Take over what could be read',
   },
   paste: {
-    heading: 'Try another link',
-    label: 'Link or address',
-    action: 'Open this link',
+    heading: 'Try another',
+    label: 'Link, address or the text of a record',
+    action: 'Open this',
   },
   away: {
     heading: 'Go on without it',
