@@ -1,18 +1,26 @@
 import { Link } from 'react-router';
 import type { Question } from '../../knowledge/schema.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Table } from '../parts/table.tsx';
 import { paths } from '../paths.ts';
 import { answersWords as words } from '../words/answers.ts';
 import { sharedWords } from '../words/result.ts';
 import { answerText } from './lookup.ts';
+import { Fold } from './pieces/fold.tsx';
 import { useResult } from './pieces/result-context.ts';
 import { Weighing } from './pieces/weighing.tsx';
 import { WhatItWouldChange } from './pieces/what-it-would-change.tsx';
 
+/** How many answers stand open, and up to how many unknowns. */
+const shown = 10;
+const few = 3;
+
 /** The answers that the result rests on, each with the way to change it. */
 export function AnswersGiven() {
   const { decision, knowledge, isShared } = useResult();
+  const given = knowledge.questions.filter(({ id }) => decision.situation[id] !== undefined);
+  const open = knowledge.questions.filter((question) => !given.includes(question));
   return (
     <Panel
       id="answers"
@@ -22,25 +30,50 @@ export function AnswersGiven() {
     >
       <Weighing />
       <p className="mb-3 max-w-measure">{words.unknowns(decision.unknowns.length)}</p>
-      <Table caption={words.caption} captionHidden>
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.question}</th>
-            <th scope="col">{words.columns.answer}</th>
-            {isShared ? null : (
-              <th scope="col" className="print:hidden">
-                {words.columns.change}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {knowledge.questions.map((question) => (
-            <AnswerRow key={question.id} question={question} />
-          ))}
-        </tbody>
-      </Table>
+      {given.length === 0 ? null : (
+        <Fold items={given} first={shown} summary={(rest) => words.more(rest.length)}>
+          {(some) => <AnswerTable caption={words.caption} questions={some} />}
+        </Fold>
+      )}
+      {open.length === 0 ? null : (
+        <Disclosure
+          summary={words.openOnes(open.length)}
+          open={open.length <= few}
+          className="mt-4"
+        >
+          <AnswerTable caption={words.openCaption} questions={open} />
+        </Disclosure>
+      )}
     </Panel>
+  );
+}
+
+interface AnswerTableProps {
+  readonly caption: string;
+  readonly questions: readonly Question[];
+}
+
+function AnswerTable({ caption, questions }: AnswerTableProps) {
+  const { isShared } = useResult();
+  return (
+    <Table caption={caption} captionHidden>
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.question}</th>
+          <th scope="col">{words.columns.answer}</th>
+          {isShared ? null : (
+            <th scope="col" className="print:hidden">
+              {words.columns.change}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {questions.map((question) => (
+          <AnswerRow key={question.id} question={question} />
+        ))}
+      </tbody>
+    </Table>
   );
 }
 

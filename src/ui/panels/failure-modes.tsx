@@ -11,7 +11,7 @@ import { Fold } from './pieces/fold.tsx';
 import { useResult, worldOf } from './pieces/result-context.ts';
 
 /** How many stand open; the rest, less likely, are one click away. */
-const likeliest = 3;
+const likeliest = 2;
 
 /** What goes wrong with this architecture, likeliest first for these answers. */
 export function FailureModes() {

@@ -9,11 +9,14 @@ import { sharedWords } from '../words/result.ts';
 import { decisiveForGate } from '../../core/decisive.ts';
 import { approachOf, gateOf } from './lookup.ts';
 import { AnswersBehind } from './pieces/answers-behind.tsx';
+import { Fold } from './pieces/fold.tsx';
 import { GateState } from './pieces/gate-sign.tsx';
 import { useResult, worldOf } from './pieces/result-context.ts';
 
 /** The layers still to come first: their gates are the work. */
 const order = ['next', 'now', 'interim'];
+/** How many gates of a layer that are not open are shown at once. */
+const shown = 2;
 
 /** Every gate of the layers now and next: open, closed or unknown, and what would open it. */
 export function Readiness() {
@@ -54,7 +57,9 @@ function LayerGates({ layer }: { readonly layer: DecidedLayer }) {
           {words.gatesOpen(open.length, layer.gates.length)}
         </p>
       </div>
-      <GateRows caption={words.caption(name)} gates={shut} layer={layer} />
+      <Fold items={shut} first={shown} summary={(rest) => words.more(rest.length)}>
+        {(some) => <GateRows caption={words.caption(name)} gates={some} layer={layer} />}
+      </Fold>
       {open.length === 0 ? null : (
         <Disclosure summary={words.openOnes(open.length)}>
           <GateRows caption={words.openCaption(name)} gates={open} layer={layer} />

@@ -11,8 +11,8 @@ import { Fold } from './pieces/fold.tsx';
 import { GateState } from './pieces/gate-sign.tsx';
 import { useResult } from './pieces/result-context.ts';
 
-/** How many phases stand open. */
-const shown = 2;
+/** How many phases, items of a phase, and reasons to look again stand open. */
+const shown = { phases: 1, items: 3, again: 3 };
 
 /** What to do, in order, and when to look again. */
 export function Roadmap() {
@@ -21,7 +21,7 @@ export function Roadmap() {
   return (
     <Panel id="roadmap" onPaper="columns" heading={words.heading} lead={words.lead}>
       {phases.length === 0 ? <p>{words.empty}</p> : null}
-      <Fold items={phases} first={shown} summary={(rest) => words.more(rest)}>
+      <Fold items={phases} first={shown.phases} summary={(rest) => words.more(rest)}>
         {(some) =>
           some.map((phase) => (
             <PhaseSteps
@@ -35,13 +35,23 @@ export function Roadmap() {
       <div className="mt-5 grid gap-x-10 border-t border-hairline py-5 md:grid-cols-[9rem_1fr] print:mt-0 print:block print:py-2">
         <h3>{words.again}</h3>
         {lookAgain.length === 0 ? <p>{words.againEmpty}</p> : null}
-        <ul className="mt-2 grid gap-x-8 gap-y-3 md:mt-0 lg:grid-cols-2 print:block print:list-disc print:ps-4">
-          {lookAgain.map(({ id, text, claims }) => (
-            <li key={id}>
-              {text} <Sources claims={claims} />
-            </li>
-          ))}
-        </ul>
+        <div className="mt-2 md:mt-0">
+          <Fold
+            items={lookAgain}
+            first={shown.again}
+            summary={(rest) => words.moreAgain(rest.length)}
+          >
+            {(some) => (
+              <ul className="grid gap-x-8 gap-y-3 lg:grid-cols-2 print:block print:list-disc print:ps-4">
+                {some.map(({ id, text, claims }) => (
+                  <li key={id}>
+                    {text} <Sources claims={claims} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Fold>
+        </div>
       </div>
     </Panel>
   );
@@ -57,13 +67,19 @@ function PhaseSteps({
   return (
     <div className="grid gap-x-10 border-t border-hairline py-5 first:border-t-0 first:pt-0 md:grid-cols-[9rem_1fr] print:block print:py-2">
       <h3>{words.phases[phase]}</h3>
-      <ol className="mt-2 space-y-6 md:mt-0 print:space-y-2">
-        {items.map((item) => (
-          <li key={item.kind === 'step' ? item.step.id : item.gate.id}>
-            {item.kind === 'step' ? <StepItem {...item} /> : <GateItem {...item} />}
-          </li>
-        ))}
-      </ol>
+      <div className="mt-2 md:mt-0">
+        <Fold items={items} first={shown.items} summary={(rest) => words.moreItems(rest.length)}>
+          {(some) => (
+            <ol className="space-y-6 print:space-y-2">
+              {some.map((item) => (
+                <li key={item.kind === 'step' ? item.step.id : item.gate.id}>
+                  {item.kind === 'step' ? <StepItem {...item} /> : <GateItem {...item} />}
+                </li>
+              ))}
+            </ol>
+          )}
+        </Fold>
+      </div>
     </div>
   );
 }

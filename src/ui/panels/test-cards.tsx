@@ -7,7 +7,7 @@ import { useFindings, useResult } from './pieces/result-context.ts';
 import { TestCard } from './pieces/test-card.tsx';
 
 /** How many experiments stand open. */
-const first = 3;
+const first = 2;
 
 /** The unknowns that still matter, each as a small experiment. */
 export function TestCards() {

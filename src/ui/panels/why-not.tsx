@@ -15,7 +15,7 @@ import { useResult } from './pieces/result-context.ts';
 /** The layers that come next first, then the ones not needed, then the ones to avoid. */
 const order = ['next', 'not-needed', 'avoid'];
 /** How many stand open. */
-const shown = 3;
+const shown = 2;
 
 /** Why every other layer is not in today's architecture, as exactly. */
 export function WhyNot() {
@@ -47,8 +47,6 @@ function namesOf(layers: readonly DecidedLayer[], knowledge: Knowledge): readonl
 
 function WhyNotLayer({ layer }: { readonly layer: DecidedLayer }) {
   const { knowledge } = useResult();
-  const isNext = layer.stage === 'next';
-  const lines = <AgainstLedger layer={layer} />;
   return (
     <LayerAccount layer={layer} turn={turnOf(layer)}>
       <p className="mt-1 max-w-measure text-muted print:break-after-avoid">
@@ -57,7 +55,9 @@ function WhyNotLayer({ layer }: { readonly layer: DecidedLayer }) {
       <p className="mt-1 max-w-measure tabular-nums print:break-after-avoid">
         {summaryOf(layer, knowledge)}
       </p>
-      {isNext ? lines : <Disclosure summary={words.inFull}>{lines}</Disclosure>}
+      <Disclosure summary={words.inFull}>
+        <AgainstLedger layer={layer} />
+      </Disclosure>
     </LayerAccount>
   );
 }

@@ -14,6 +14,12 @@ export const answersWords = {
   lead: 'Change any of them: the others stay.',
   sharedLead: 'These are the sender’s. Edit a copy to change them.',
   caption: 'Questions and answers',
+  more: (count: number) => `${count} more answers`,
+  openCaption: 'Questions not answered',
+  openOnes: (count: number) =>
+    count === 1
+      ? 'The unknown one, with what it would change'
+      : `The ${count} unknown ones, each with what it would change`,
   grades: { measured: 'measured', observed: 'observed', guessed: 'a guess' },
   columns: { question: 'Question', answer: 'Answer', change: 'Change' },
   unknowns: (count: number) =>

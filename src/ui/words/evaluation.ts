@@ -14,5 +14,6 @@ export const evaluationWords = {
   lead: 'What to measure for this task and these layers, and on what.',
   empty: 'No measure applies to these answers.',
   kinds: measureKinds,
+  moreMeasures: (count: number) => `${count} more of them`,
   more: (rest: readonly Measure['kind'][]) => rest.map((kind) => measureKinds[kind]).join('; '),
 } as const;

@@ -6,6 +6,7 @@ export const readinessWords = {
     open === all ? 'every gate is open' : `${open} of ${all} gates open`,
   noGates: 'The layers of these architectures have no gates: they can be added at any time.',
   opensWith: 'To open it',
+  more: (count: number) => `${count} more that are not open`,
   openOnes: (count: number) => (count === 1 ? 'The open gate' : `The ${count} open gates`),
   caption: (layer: string) => `Gates of ${layer} that are not open`,
   openCaption: (layer: string) => `Open gates of ${layer}`,

@@ -19,6 +19,8 @@ export const roadmapWords = {
   gateName: (gate: string) => `Open the gate “${gate}”`,
   today: 'Today',
   waiting: 'Waiting for it',
+  moreItems: (count: number) => `${count} more steps`,
+  moreAgain: (count: number) => `${count} more reasons`,
   again: 'When to look again',
   againEmpty: 'Nothing in these answers calls for a date.',
 } as const;

@@ -32,6 +32,7 @@ export const whyNotWords = {
 
 /** The lines of an account. */
 export const ledgerWords = {
+  more: 'What, and by which answers',
   account: 'What speaks for it and against it',
   carries: (need: string) => `Carries ${lowerFirst(need)} better than the rest would.`,
   would: (need: string) => `Would carry ${lowerFirst(need)} better than the rest.`,

@@ -26,14 +26,14 @@ describe.each(Object.entries<Situation>(situations))('%s', (_, situation) => {
     },
   );
 
-  it('lists all failure modes, likeliest first, at most four of them open', () => {
+  it('lists all failure modes, likeliest first, at most three of them open', () => {
     const { risks } = show(FailureModes, situation);
     const names = [...document.querySelectorAll('article h3')].map((name) => name.textContent);
     expect(names).toEqual(risks.map(({ mode }) => mode.name));
     const open = [...document.querySelectorAll('article')].filter(
       (article) => article.parentElement?.closest('details') === null,
     );
-    expect(open).toHaveLength(risks.length <= 4 ? risks.length : 3);
+    expect(open).toHaveLength(risks.length <= 3 ? risks.length : 2);
     risks.forEach(({ mode, aggravations }, index) => {
       const entry = document.querySelectorAll('article')[index];
       for (const text of [mode.looksLike, mode.earlySignal, mode.remedy])

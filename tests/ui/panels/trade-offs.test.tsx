@@ -37,7 +37,7 @@ describe.each(Object.entries<Situation>(situations))('%s', (_, situation) => {
     const { layers } = show(TradeOffs, situation);
     for (const { id } of layers) {
       const card = document.querySelector(`li[data-layer="${id}"]`);
-      expect(card?.querySelectorAll(':scope > section > ul > li')).toHaveLength(
+      expect(card?.querySelectorAll('section ul > li')).toHaveLength(
         bigTable().querySelectorAll('thead th').length - 2,
       );
     }

@@ -74,7 +74,7 @@ function ComparisonTable({
           <th scope="col">{words.criterion}</th>
           {[first, second].map((layer, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- both may be the same layer
-            <th key={index} scope="col" className="text-end!">
+            <th key={index} scope="col" className="text-end! [&_span]:whitespace-normal">
               <LayerName layer={layer.id}>{name(layer)}</LayerName>
               <span className="block font-normal">{sharedWords.stages[layer.stage].name}</span>
             </th>

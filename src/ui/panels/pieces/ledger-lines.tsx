@@ -88,6 +88,7 @@ export function BurdenLine({ layer, reason }: LineProps) {
       title={words.burden}
       answers={answers}
       claims={reason.claims}
+      isFolded
     >
       <p>{sentences.length === 0 ? words.noBurden : sentences.join(' ')}</p>
     </LedgerLine>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ClaimId } from '../../../knowledge/schema.ts';
+import { Disclosure } from '../../parts/disclosure.tsx';
 import { Sources } from '../../parts/sources.tsx';
 import { ledgerWords as words } from '../../words/why.ts';
 import type { Behind } from '../../../core/decisive.ts';
@@ -22,21 +23,36 @@ interface LedgerLineProps {
   readonly children?: ReactNode;
   readonly answers: readonly Behind[];
   readonly claims: readonly ClaimId[];
+  /** Shows only mark and title until asked for more. */
+  readonly isFolded?: boolean;
 }
 
 /** One reason. */
-export function LedgerLine({ mark, title, children, answers, claims }: LedgerLineProps) {
+export function LedgerLine(props: LedgerLineProps) {
+  const { mark, title, children, answers, claims, isFolded = false } = props;
+  const grounds = (
+    <>
+      <AnswersBehind answers={answers} />
+      <Sources claims={claims} />
+    </>
+  );
   return (
     <li className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-4 border-t border-hairline py-3 md:grid-cols-[3rem_minmax(0,1fr)_16rem] md:gap-x-6 print:grid-cols-[2.5rem_minmax(0,1fr)] print:gap-x-3 print:py-1">
       <div className="text-end font-display text-h3 tabular-nums">{mark}</div>
       <div className="max-w-measure">
         <p className="font-semibold">{title}</p>
-        {children}
+        {isFolded ? (
+          <Disclosure summary={words.more} className="print:[&>summary]:hidden">
+            {children}
+            {grounds}
+          </Disclosure>
+        ) : (
+          children
+        )}
       </div>
-      <div className="col-start-2 md:col-start-3 print:col-start-2">
-        <AnswersBehind answers={answers} />
-        <Sources claims={claims} />
-      </div>
+      {isFolded ? null : (
+        <div className="col-start-2 md:col-start-3 print:col-start-2">{grounds}</div>
+      )}
     </li>
   );
 }

@@ -9,7 +9,7 @@ import { Fold } from './fold.tsx';
 import { useResult } from './result-context.ts';
 
 /** How many bars stand open. */
-const longest = 6;
+const longest = 4;
 
 interface TornadoProps<One extends Sway> {
   readonly caption: string;

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { DecidedLayer } from '../../../core/decide.ts';
+import { Disclosure } from '../../parts/disclosure.tsx';
 import { LayerName } from '../../parts/layer-name.tsx';
 import { Select } from '../../parts/select.tsx';
 import { figure, sharedWords } from '../../words/result.ts';
@@ -12,12 +13,8 @@ import {
   isInArchitecture,
   type Sorting,
 } from '../trade-off-figures.ts';
-import { Fold } from './fold.tsx';
 import { useResult } from './result-context.ts';
 import { TradeOffReasons } from './trade-off-reasons.tsx';
-
-/** How many cards stand open. */
-const shown = 3;
 
 interface TradeOffCardsProps {
   readonly layers: readonly DecidedLayer[];
@@ -43,17 +40,13 @@ export function TradeOffCards({ layers, columns, sorting, setSorting }: TradeOff
         }}
         options={[['', words.stackOrder], ...choices]}
       />
-      <Fold items={layers} first={shown} summary={(rest) => words.more(rest.length)}>
-        {(some) => (
-          <ul className="mt-5 space-y-8">
-            {some.map((layer) => (
-              <li key={layer.id} data-layer={layer.id}>
-                <Card layer={layer} columns={columns} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Fold>
+      <ul className="mt-5 space-y-2">
+        {layers.map((layer) => (
+          <li key={layer.id} data-layer={layer.id}>
+            <Card layer={layer} columns={columns} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -67,24 +60,30 @@ function Card({ layer, columns }: CardProps) {
   const { knowledge } = useResult();
   const heading = useId();
   return (
-    <section aria-labelledby={heading}>
-      <div
-        className={`flex flex-wrap items-baseline justify-between gap-x-4 border-t-2 border-layer px-2 py-2 ${isInArchitecture(layer) ? 'bg-layer-soft' : ''}`}
+    <section
+      aria-labelledby={heading}
+      className={`border-t-2 border-layer px-2 ${isInArchitecture(layer) ? 'bg-layer-soft' : ''}`}
+    >
+      <Disclosure
+        summary={
+          <>
+            <LayerName layer={layer.id}>
+              <span id={heading}>{approachOf(knowledge, layer.id).name}</span>
+            </LayerName>{' '}
+            <span className="text-small text-ink tabular-nums">
+              {sharedWords.stages[layer.stage].name}; {sharedWords.score(layer.score.total)}
+            </span>
+          </>
+        }
       >
-        <h3 id={heading}>
-          <LayerName layer={layer.id}>{approachOf(knowledge, layer.id).name}</LayerName>
-        </h3>
-        <p className="text-small tabular-nums">
-          {sharedWords.stages[layer.stage].name}; {sharedWords.score(layer.score.total)}
-        </p>
-      </div>
-      <ul>
-        {columns.map((column) => (
-          <li key={column.id} className="border-t border-hairline px-2 text-small">
-            <CardFigure layer={layer} column={column} />
-          </li>
-        ))}
-      </ul>
+        <ul>
+          {columns.map((column) => (
+            <li key={column.id} className="border-t border-hairline text-small first:border-t-0">
+              <CardFigure layer={layer} column={column} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </section>
   );
 }
