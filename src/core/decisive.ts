@@ -27,10 +27,7 @@ function decisiveParts(
 ): readonly Behind[] {
   const outcome = evaluate(condition, world);
   return parts
-    .filter((part) => {
-      const truth = evaluate(part, world);
-      return truth !== 'void' && (outcome === whole || truth === outcome);
-    })
+    .filter((part) => outcome === whole || evaluate(part, world) === outcome)
     .flatMap((part) => decisive(part, world));
 }
 

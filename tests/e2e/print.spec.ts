@@ -89,9 +89,10 @@ for (const [name, colorScheme] of [
     const { model, now, target } = decision;
     const verdicts = { now: now.verdict, target: target.verdict };
     const link = `${baseURL}/result#${encodeLink(knowledge, basisOf(answersOf(situation)), verdicts)}`;
+    test.slow();
     await page.emulateMedia({ colorScheme });
     await page.goto(link);
-    await expect(page.getByRole('heading', { name: howSureWords.tornado })).toBeVisible();
+    await page.getByRole('heading', { name: howSureWords.tornado }).waitFor();
     const date = await page.evaluate(() =>
       new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }),
     );

@@ -73,6 +73,7 @@ test('sources come when they are asked for', async ({ page }) => {
   const why = page.getByRole('region', { name: 'Why this' });
   await why
     .getByText(/^[0-9]+ sources$/)
+    .filter({ visible: true })
     .first()
     .click();
   await expect(why.locator('cite').first()).toBeVisible();

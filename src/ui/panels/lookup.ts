@@ -1,4 +1,3 @@
-import type { World } from '../../core/condition.ts';
 import type { DecidedLayer } from '../../core/decide.ts';
 import type { Contribution } from '../../core/score.ts';
 import { notApplicable, type Situation } from '../../core/situation.ts';
@@ -23,7 +22,6 @@ import type {
   VerdictId,
 } from '../../knowledge/vocabulary.ts';
 import { sharedWords as words } from '../words/result.ts';
-import { type Behind, decisive, decisiveForGate } from '../../core/decisive.ts';
 
 function find<T extends { readonly id: string }>(items: readonly T[], id: string): T {
   const found = items.find((item) => item.id === id);
@@ -117,34 +115,19 @@ export function sentenceOf(
   if (source === 'burden')
     return Object.entries(burden).find(([id]) => id === criterion)?.[1].because ?? '';
   if (source === 'cap') return words.cap;
+  if (source === 'priority') return words.priority;
   return source === 'scale' ? words.scale : words.readiness;
 }
 
-/** The answers that brought one summand of a score about. */
-export function answersBehind(
-  { cause, shift, gate }: Contribution,
-  { coverageShifts, burdenShifts, gates }: Approach,
-  world: World,
-): readonly Behind[] {
-  if (cause) return [cause];
-  if (gate) return decisiveForGate(find(gates, gate), world);
-  return shift ? decisive(find([...coverageShifts, ...burdenShifts], shift).when, world) : [];
-}
-
-/** What a layer costs, in the sentences of the tables, with the answers behind them. */
-export function costsOf(
-  { score }: DecidedLayer,
-  approach: Approach,
-  world: World,
-): { readonly sentences: readonly string[]; readonly answers: readonly Behind[] } {
+/** What a layer costs, in the sentences of the tables. */
+export function costsOf({ score }: DecidedLayer, approach: Approach): readonly string[] {
   const costs = score.contributions.filter(
     ({ source, criterion }) =>
-      source === 'burden-shift' || (source === 'burden' && isBurden(approach, criterion)),
+      source === 'burden-shift' ||
+      source === 'priority' ||
+      (source === 'burden' && isBurden(approach, criterion)),
   );
-  return {
-    sentences: costs.map((cost) => sentenceOf(cost, approach)),
-    answers: costs.flatMap((cost) => answersBehind(cost, approach, world)),
-  };
+  return [...new Set(costs.map((cost) => sentenceOf(cost, approach)))];
 }
 
 function isBurden({ burden }: Approach, criterion: CriterionId): boolean {

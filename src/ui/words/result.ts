@@ -56,6 +56,7 @@ export const sharedWords = {
   changeWhat: (question: string) => `Change: ${question}`,
   score: (total: number) => `scores ${total} of 100 alone`,
   cap: 'A need counts at most in full, however many answers raise it.',
+  priority: 'You weigh this otherwise than usual.',
   scale: 'The scale ends at 0 and at 100.',
   readiness: 'Every layer starts with ten points; each gate that is not open takes some away.',
   none: 'None.',

@@ -1,4 +1,4 @@
-import { decisiveForGate } from '../../../core/decisive.ts';
+import { groundsOfReason } from '../../../core/grounds.ts';
 import { type LayerReason, strongestAgainst, strongestFor } from '../../../core/strongest.ts';
 import { LayerName } from '../../parts/layer-name.tsx';
 import { paperWords as words } from '../../words/paper.ts';
@@ -81,10 +81,8 @@ function useSentence({ layer, reason }: LayerReason): string {
 function useAnswersBehind({ layer, reason }: LayerReason): readonly string[] {
   const { decision, knowledge } = useResult();
   const { situation } = decision;
-  const behind =
-    reason.gate === undefined
-      ? reason.because
-      : decisiveForGate(gateOf(knowledge, layer.id, reason.gate), worldOf(decision));
+  const approach = approachOf(knowledge, layer.id);
+  const behind = groundsOfReason(reason, layer.score, approach, worldOf(decision));
   return [...new Set(behind.map(({ question }) => question))].map((question) => {
     const { short } = questionOf(knowledge, question);
     if (situation[question] === undefined) return sharedWords.unknownAnswer(short);

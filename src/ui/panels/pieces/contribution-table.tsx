@@ -1,4 +1,5 @@
 import type { DecidedLayer } from '../../../core/decide.ts';
+import { groundsOfContribution } from '../../../core/grounds.ts';
 import type { Contribution } from '../../../core/score.ts';
 import { Sources } from '../../parts/sources.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
@@ -6,7 +7,7 @@ import { Table } from '../../parts/table.tsx';
 import { signed } from '../../words/result.ts';
 import { tradeOffWords } from '../../words/trade-offs.ts';
 import { whyWords as words } from '../../words/why.ts';
-import { approachOf, criterionOf, answersBehind, sentenceOf } from '../lookup.ts';
+import { approachOf, criterionOf, sentenceOf } from '../lookup.ts';
 import { AnswersBehind } from './answers-behind.tsx';
 import { useResult, worldOf } from './result-context.ts';
 
@@ -84,7 +85,7 @@ export function ContributionReason({
   return (
     <>
       <p>{sentenceOf(contribution, approach)}</p>
-      <AnswersBehind answers={answersBehind(contribution, approach, worldOf(decision))} />
+      <AnswersBehind answers={groundsOfContribution(contribution, approach, worldOf(decision))} />
       <Sources claims={contribution.claims} />
     </>
   );

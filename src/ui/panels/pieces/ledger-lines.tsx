@@ -2,7 +2,7 @@ import type { DecidedLayer } from '../../../core/decide.ts';
 import type { Reason } from '../../../core/explain.ts';
 import { figure, signed } from '../../words/result.ts';
 import { ledgerWords as words } from '../../words/why.ts';
-import { decisiveForGate } from '../../../core/decisive.ts';
+import { groundsOfReason } from '../../../core/grounds.ts';
 import { approachOf, costsOf, gateOf, needOf } from '../lookup.ts';
 import { GateSign } from './gate-sign.tsx';
 import { LedgerLine, LedgerSum } from './ledger.tsx';
@@ -43,12 +43,13 @@ function GateLine({ layer, reason }: LineProps) {
   const { decision, knowledge } = useResult();
   const assessed = layer.gates.find(({ id }) => id === reason.gate);
   if (assessed === undefined) return null;
+  const approach = approachOf(knowledge, layer.id);
   const gate = gateOf(knowledge, layer.id, assessed.id);
   return (
     <LedgerLine
       mark={<GateSign status={assessed.status} />}
       title={words.gate(assessed.status, gate.name)}
-      answers={decisiveForGate(gate, worldOf(decision))}
+      answers={groundsOfReason(reason, layer.score, approach, worldOf(decision))}
       claims={reason.claims}
     >
       <p>
@@ -81,12 +82,12 @@ function CoveredLine({ reason: { need, by, points, because, claims } }: LineProp
 export function BurdenLine({ layer, reason }: LineProps) {
   const { decision, knowledge } = useResult();
   const approach = approachOf(knowledge, layer.id);
-  const { sentences, answers } = costsOf(layer, approach, worldOf(decision));
+  const sentences = costsOf(layer, approach);
   return (
     <LedgerLine
       mark={signed(-reason.points)}
       title={words.burden}
-      answers={answers}
+      answers={groundsOfReason(reason, layer.score, approach, worldOf(decision))}
       claims={reason.claims}
       isFolded
     >
