@@ -27,7 +27,10 @@ function decisiveParts(
 ): readonly Behind[] {
   const outcome = evaluate(condition, world);
   return parts
-    .filter((part) => outcome === whole || evaluate(part, world) === outcome)
+    .filter((part) => {
+      const truth = evaluate(part, world);
+      return truth !== 'void' && (outcome === whole || truth === outcome);
+    })
     .flatMap((part) => decisive(part, world));
 }
 
