@@ -21,8 +21,7 @@ export function everySet(
   const needs = assessment.needs
     .map(({ strength }, at) => ({ strength, at }))
     .filter(({ strength }) => strength > 0);
-  const covered = needs.map(() => 0);
-  let sets: readonly Candidate[] = [{ layers: 0, size: 0, covered, burden: 0, value: 0 }];
+  let sets: readonly Candidate[] = [{ layers: 0, size: 0, covered: [], burden: 0, value: 0 }];
   assessment.layers.forEach((layer, at) => {
     const { always = false } = layer.approach;
     if (!always && !allowed(layer)) return;

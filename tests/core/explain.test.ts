@@ -237,7 +237,7 @@ describe('reasons against a layer', () => {
     expect(dear.margin).toStrictEqual({ gain: 16, burden: 22 });
   });
 
-  it('what it would add least of comes first', () => {
+  it('what it would add least of comes first, and nothing that is not needed', () => {
     const approaches = fullToy.approaches.map((approach) =>
       approach.id === 'fine-tuning'
         ? {
@@ -262,5 +262,10 @@ describe('reasons against a layer', () => {
       ['covered', 'output-contract', 'prompting', 18],
       ['burden', undefined, undefined, 12],
     ]);
+    const formless = outcomeOf({ ...fullToy, approaches }, { ...situation, pains: ['wavering'] });
+    const covered = formless.layers
+      .find(({ id }) => id === 'fine-tuning')
+      ?.reasonsAgainst.filter(({ kind }) => kind === 'covered');
+    expect(covered?.map(({ need }) => need)).toStrictEqual(['decision-consistency']);
   });
 });

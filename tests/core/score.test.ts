@@ -153,6 +153,12 @@ describe('every point of a score has its source', () => {
       ['coverage 30', 'readiness 10', ...Array<string>(4).fill('burden 4')],
     ],
     [
+      'a burden shift without effect is not named',
+      'prompting',
+      { examples: 'many' },
+      ['readiness 10', ...Array<string>(4).fill('burden 5')],
+    ],
+    [
       'a need exactly full is not capped',
       'rag',
       { pains: ['old-facts'], facts: 'moving' },
