@@ -16,7 +16,7 @@ export function hasKept(): boolean {
 
 /** A place in a page, such as `why`, or nothing at all: what a fragment is that holds no link. */
 export function isAnchor(fragment: string): boolean {
-  return /^(?!lw[0-9])[a-z0-9-]*$/u.test(fragment);
+  return /^(?!lwq?[0-9])[a-z0-9-]*$/u.test(fragment);
 }
 
 /** The path of the page asked for, below the app's base path and without a slash at its end. */

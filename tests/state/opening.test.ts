@@ -76,3 +76,12 @@ describe('R13: opening a text', () => {
     expect(storedTexts()).toEqual(before);
   });
 });
+
+it.each([
+  ['readable', link],
+  ['packed, as a QR code has it', packed(link) ?? ''],
+])('R12: a link in the address is opened, %s', async (_, fragment) => {
+  window.history.replaceState(null, '', `/result#${fragment}`);
+  const { result } = renderHook((await loadApp()).useSharedLink);
+  expect(result.current).toMatchObject({ status: 'shared', answers: theirs, link });
+});
