@@ -22,32 +22,27 @@ export function positionOf(mark: number): number {
   return mark < 0 ? mark - voidMark : 34 - Math.clz32(mark);
 }
 
-/** All dials of a knowledge, in flat arrays. */
-export interface Dials {
-  readonly isSingle: Uint8Array;
-  /** The first dial of each question. */
-  readonly first: Int32Array;
-  /** Where each dial begins in `laid`. */
-  readonly from: Int32Array;
-  /** Of each dial: how many totals it adds to, which ones, and a row for each position. */
-  readonly laid: Int32Array;
-}
+/**
+ * All dials of a knowledge in one array, for speed. First for each question where its dial begins,
+ * or for a multiple choice, below 0, where the beginnings of its dials are listed: the one without
+ * options, then one for each option. A dial is how many totals it adds to, which, and its rows.
+ */
+export type Dials = Int32Array;
 
 /** The dials of these questions. */
 export function dialsOf(questions: readonly Question[], addends: readonly Addend[]): Dials {
-  const byQuestion = questions.map(({ type, options }, question) => {
+  const byQuestion = questions.map(({ type, options: { length } }, question) => {
     const own = addends.filter((one) => one.question === question);
-    return type === 'single'
-      ? [dialOfSingle(options.length, own)]
-      : dialsOfMulti(options.length, own);
+    return type === 'single' ? [dialOfSingle(length, own)] : dialsOfSeveral(length, own);
   });
   const dials = byQuestion.flat();
-  return {
-    isSingle: Uint8Array.from(questions, ({ type }) => (type === 'single' ? 1 : 0)),
-    first: beginnings(byQuestion.map(({ length }) => length)),
-    from: beginnings(dials.map(({ length }) => length)),
-    laid: Int32Array.from(dials.flat()),
-  };
+  const lists = beginnings(byQuestion, questions.length);
+  const begins = beginnings(dials, questions.length + dials.length);
+  const entries = questions.map(({ type }, question) => {
+    const list = lists[question] ?? 0;
+    return type === 'single' ? (begins[list - questions.length] ?? 0) : -list;
+  });
+  return Int32Array.from([...entries, ...begins, ...dials.flat()]);
 }
 
 /** A dial as it is laid out. */
@@ -59,7 +54,7 @@ function dialOfSingle(options: number, addends: readonly Addend[]): Dial {
   );
 }
 
-function dialsOfMulti(options: number, addends: readonly Addend[]): readonly Dial[] {
+function dialsOfSeveral(options: number, addends: readonly Addend[]): readonly Dial[] {
   const isAnswered = dial(
     positionOf(0) + 1,
     addends.filter(({ option }) => option < 0),
@@ -89,8 +84,11 @@ function dial(
   return [totals.length, ...totals, ...rows];
 }
 
-/** Where each of several stretches of these lengths begins when they follow one another. */
-function beginnings(lengths: readonly number[]): Int32Array {
-  let from = 0;
-  return Int32Array.from(lengths, (length) => (from += length) - length);
+/** Where each of these begins when they follow one another from `start` on. */
+function beginnings(
+  stretches: readonly { readonly length: number }[],
+  start: number,
+): readonly number[] {
+  let from = start;
+  return stretches.map(({ length }) => (from += length) - length);
 }

@@ -15,33 +15,36 @@ export class Rules {
   readonly #tables: Tables;
   readonly #last: State;
   readonly #sums: Sums;
+  readonly #firstPlace: number;
+  readonly #standings: Uint8Array;
+  /** What the answers add up to: see `Tables`. */
+  readonly totals: Int32Array;
   /** 0 to 100, by need. */
   readonly strengths: Int32Array;
 
   constructor(tables: Tables) {
-    const { dials, totalsAtFirst, covering, knowledge } = tables;
+    const { dials, totalsAtFirst, firstPlace, standings, covering, knowledge } = tables;
     this.#tables = tables;
     this.#last = new Int32Array(covering.length).fill(unknownMark);
     this.#sums = new Sums(dials, totalsAtFirst);
+    this.#firstPlace = firstPlace;
+    this.#standings = standings;
+    this.totals = this.#sums.totals;
     this.strengths = new Int32Array(knowledge.needs.length);
-  }
-
-  /** What the answers add up to: see `Tables`. */
-  get totals(): Int32Array {
-    return this.#sums.totals;
   }
 
   /** Reads the answers; gives a bit for each layer whose coverage they may have changed. */
   read(state: State): number {
     const { covering } = this.#tables;
     const last = this.#last;
+    const sums = this.#sums;
     let layers = 0;
     for (let question = 0; question < last.length; question++) {
       const before = last[question] ?? unknownMark;
       const after = state[question] ?? unknownMark;
       if (before === after) continue;
       last[question] = after;
-      this.#sums.change(question, before, after);
+      sums.change(question, before, after);
       layers |= covering[question] ?? 0;
     }
     this.#strengthen();
@@ -50,19 +53,17 @@ export class Rules {
 
   /** How a gate stands: one of `stands`. */
   gate(gate: number): number {
-    const { standings, firstPlace } = this.#tables;
-    const place = this.#sums.totals[firstPlace + gate] ?? nowhere;
-    const known = standings[place] ?? notWorkedOut;
+    const place = this.totals[this.#firstPlace + gate] ?? nowhere;
+    const known = this.#standings[place] ?? notWorkedOut;
     if (known !== notWorkedOut) return known;
     const found = this.#workOut(gate);
-    if (place !== nowhere) standings[place] = found;
+    if (place !== nowhere) this.#standings[place] = found;
     return found;
   }
 
   #strengthen(): void {
     const { program, jointRaises } = this.#tables;
-    const { totals } = this.#sums;
-    const strengths = this.strengths;
+    const { totals, strengths } = this;
     for (let need = 0; need < strengths.length; need++)
       strengths[need] = Math.min(100, totals[need] ?? 0);
     for (const { need, by, given, when } of jointRaises)

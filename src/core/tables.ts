@@ -65,7 +65,7 @@ export interface Tables {
   readonly gates: readonly GateTable[];
   readonly layers: readonly LayerTable[];
   /** By question: a bit for each layer whose coverage depends on it. */
-  readonly covering: readonly number[];
+  readonly covering: Int32Array;
   readonly undefinedTask: Entry;
   readonly verdicts: readonly Entry[];
 }
@@ -95,7 +95,7 @@ function makeTables(knowledge: DecisiveKnowledge): Tables {
       never: never && compiler.add(never),
     })),
     layers: approaches.map((approach) => layerTable(approach, knowledge, gates, compiler)),
-    covering: questions.map(({ id }) => covering(id, knowledge)),
+    covering: Int32Array.from(questions, ({ id }) => covering(id, knowledge)),
     undefinedTask: compiler.add(undefinedTask),
     verdicts: verdicts.map(({ when }) => compiler.add(when)),
   };
