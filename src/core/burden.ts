@@ -1,5 +1,5 @@
 import type { Approach, BurdenCriterion, BurdenShift, Points } from '../knowledge/schema.ts';
-import { holds } from './condition.ts';
+import { holding } from './condition.ts';
 import type { Situation } from './situation.ts';
 
 /** The criteria by which a layer is a burden, in table order. */
@@ -46,12 +46,12 @@ export function burdensOf(
   priorities: Priorities,
 ): readonly Burden[] {
   const weights = weightsOf(priorities);
-  const holding = approach.burdenShifts.filter(({ when }) => holds(when, { situation }));
+  const applied = holding(approach.burdenShifts, { situation });
   return burdenCriteria.map((criterion, at) => {
     const base = approach.burden[criterion].points;
     const shifts: { shift: BurdenShift; by: Points }[] = [];
     let points = base;
-    for (const shift of holding) {
+    for (const shift of applied) {
       if (shift.criterion !== criterion) continue;
       const shifted = Math.max(0, points + shift.by);
       shifts.push({ shift, by: shifted - points });

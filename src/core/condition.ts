@@ -29,6 +29,9 @@ export type AnyCondition = Logic<Leaf>;
 
 type Evaluation = (world: World) => Truth;
 const readied = oncePer(evaluationOf);
+const readiedAll = oncePer((content: readonly { readonly when: AnyCondition }[]) =>
+  content.map(({ when }) => evaluationOf(when)),
+);
 
 /** Three-valued logic: unknown is a value, and what does not apply is left out of the count. */
 export function evaluate(condition: AnyCondition, world: World): Truth {
@@ -38,6 +41,15 @@ export function evaluate(condition: AnyCondition, world: World): Truth {
 /** Whether a condition is known to hold. */
 export function holds(condition: AnyCondition, world: World): boolean {
   return evaluate(condition, world) === 'yes';
+}
+
+/** Those of some content whose condition is known to hold. */
+export function holding<Conditional extends { readonly when: AnyCondition }>(
+  content: readonly Conditional[],
+  world: World,
+): readonly Conditional[] {
+  const evaluations = readiedAll(content);
+  return content.filter((_, at) => evaluations[at]?.(world) === 'yes');
 }
 
 /** The questions a condition depends on, each once, in the order they are named. */

@@ -1,6 +1,6 @@
 import type { Approach, Cell, CoverageShift, Level, Need } from '../knowledge/schema.ts';
 import type { NeedId } from '../knowledge/vocabulary.ts';
-import { holds } from './condition.ts';
+import { holding } from './condition.ts';
 import { oncePer } from './once-per.ts';
 import type { Situation } from './situation.ts';
 
@@ -27,11 +27,11 @@ export function coverageOf(
   needs: readonly Need[],
   situation: Situation,
 ): readonly Coverage[] {
-  const holding = approach.coverageShifts.filter(({ when }) => holds(when, { situation }));
+  const shifts = holding(approach.coverageShifts, { situation });
   return needs.map(({ id }) => {
     const cell = approach.covers[id];
     const coverage = cell === undefined ? nothing : unshifted(cell);
-    return holding.length === 0 ? coverage : shifted(coverage, id, holding);
+    return shifts.length === 0 ? coverage : shifted(coverage, id, shifts);
   });
 }
 

@@ -3,7 +3,7 @@ import type { LayerId, StageId, VerdictId } from '../knowledge/vocabulary.ts';
 import { type AssessedLayer, type Assessment, assess } from './assessment.ts';
 import type { Priorities } from './burden.ts';
 import { compose, type Composition, type Optimum } from './compose.ts';
-import { holds } from './condition.ts';
+import { holding, holds } from './condition.ts';
 import {
   companyOf,
   type Margin,
@@ -112,6 +112,7 @@ function decideLayer(
     margin: marginOf(layer, company, assessment),
     reasonsFor: reasonsFor(layer, company, assessment),
     reasonsAgainst: reasonsAgainst(layer, home, company, assessment),
-    methods: (layer.approach.methods ?? []).filter(({ when }) => holds(when, assessment)),
+    methods:
+      layer.approach.methods === undefined ? [] : holding(layer.approach.methods, assessment),
   };
 }

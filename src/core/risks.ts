@@ -1,6 +1,6 @@
 import type { FailureMode, Knowledge } from '../knowledge/schema.ts';
 import type { LayerId } from '../knowledge/vocabulary.ts';
-import { holds, type World } from './condition.ts';
+import { holding, type World } from './condition.ts';
 
 /** A failure mode of this architecture, with how likely these answers make it. */
 export interface Risk {
@@ -20,7 +20,7 @@ export function risksOf(knowledge: Knowledge, world: World): readonly Risk[] {
   for (const mode of knowledge.failureModes) {
     const isNow = strikesOneOf(now, mode);
     if (!isNow && !strikesOneOf(target, mode)) continue;
-    const aggravations = mode.aggravatedBy.filter(({ when }) => holds(when, world));
+    const aggravations = holding(mode.aggravatedBy, world);
     const likelihood = aggravations.reduce<number>((sum, { by }) => sum + by, mode.base);
     risks.push({ mode, likelihood, aggravations, stage: isNow ? 'now' : 'next' });
   }

@@ -1,7 +1,7 @@
 import type { DecisiveKnowledge, Knowledge, Phase, RoadmapStep } from '../knowledge/schema.ts';
 import type { LayerId } from '../knowledge/vocabulary.ts';
 import type { World } from './condition.ts';
-import { holds } from './condition.ts';
+import { holding } from './condition.ts';
 import type { AssessedGate } from './gates.ts';
 import { oncePer } from './once-per.ts';
 
@@ -30,12 +30,14 @@ export function roadmapOf(
   world: World,
   waiting: readonly WaitingLayer[],
 ): readonly RoadmapItem[] {
-  const steps = knowledge.roadmap
-    .filter(({ when }) => holds(when, world))
-    .map((step): RoadmapItem => ({ kind: 'step', phase: step.phase, step }));
+  const steps = holding(knowledge.roadmap, world).map(stepItem);
   const items = [...steps, ...gatesToOpen(knowledge, waiting)];
   return phases.flatMap((phase) => items.filter((item) => item.phase === phase));
 }
+
+const stepItem = oncePer((step: RoadmapStep): RoadmapItem => {
+  return { kind: 'step', phase: step.phase, step };
+});
 
 function gatesToOpen(
   knowledge: DecisiveKnowledge,

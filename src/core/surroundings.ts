@@ -1,5 +1,5 @@
 import type { Knowledge, LookAgain, Measure, Practice } from '../knowledge/schema.ts';
-import { holds, type World } from './condition.ts';
+import { holding, type World } from './condition.ts';
 
 /** A practice this architecture calls for, with the reasons that hold. */
 export interface AdvisedPractice {
@@ -12,17 +12,17 @@ export function practicesOf(knowledge: Knowledge, world: World): readonly Advise
   return knowledge.practices
     .map((practice) => ({
       practice,
-      reasons: practice.calledForBy.filter(({ when }) => holds(when, world)),
+      reasons: holding(practice.calledForBy, world),
     }))
     .filter(({ reasons }) => reasons.length > 0);
 }
 
 /** What to measure for this task and these layers, and the set to measure it on. */
 export function evaluationOf(knowledge: Knowledge, world: World): readonly Measure[] {
-  return knowledge.measures.filter(({ when }) => holds(when, world));
+  return holding(knowledge.measures, world);
 }
 
 /** What should make the team decide again. */
 export function lookAgainOf(knowledge: Knowledge, world: World): readonly LookAgain[] {
-  return knowledge.lookAgain.filter(({ when }) => holds(when, world));
+  return holding(knowledge.lookAgain, world);
 }
