@@ -177,6 +177,20 @@ describe('every point of a score has its source', () => {
     expect(pointsBySource(layer, situation)).toStrictEqual(expected);
   });
 
+  it('a cell that says it covers nothing adds nothing', () => {
+    const approaches = fullToy.approaches.map((approach) =>
+      approach.id === 'fine-tuning'
+        ? {
+            ...approach,
+            covers: { 'output-contract': { level: 0 as const, because: '', claims: [] } },
+          }
+        : approach,
+    );
+    const situation = { pains: ['bad-form'], examples: 'many', facts: 'moving' };
+    const { contributions } = scoreOf('fine-tuning', situation, {}, { ...fullToy, approaches });
+    expect(contributions.map(({ source }) => source)).not.toContain('coverage');
+  });
+
   it('gates are named with their claims', () => {
     const { contributions } = scoreOf('fine-tuning', { facts: 'moving' });
     expect(contributions.filter(({ source }) => source === 'gate')).toStrictEqual([
