@@ -184,13 +184,15 @@ describe('what is stored', () => {
   });
 });
 
-describe('a shared set', () => {
-  const link = () =>
-    app.linkForSet([
-      { name: 'Small', basis: basis('hundreds') },
-      { name: 'Large', basis: basis('millions') },
-    ]);
+/** The address of somebody's set of two. */
+function link(): string {
+  return app.linkForSet([
+    { name: 'Small', basis: basis('hundreds') },
+    { name: 'Large', basis: basis('millions') },
+  ]);
+}
 
+describe('a shared set', () => {
   it('R13: opens beside one’s own, is looked through, and writes nothing', () => {
     app.setAnswer('volume', { value: 'thousands' });
     const before = JSON.stringify(Object.entries(localStorage));
