@@ -33,12 +33,14 @@ describe.each(Object.entries<Situation>(situations))('%s', (_, situation) => {
     });
   });
 
-  it('loses no cell on the cards', () => {
+  it('R6: loses no cell and no figure on the cards', () => {
     const { layers } = show(TradeOffs, situation);
     for (const { id } of layers) {
       const card = document.querySelector(`li[data-layer="${id}"]`);
-      expect(card?.querySelectorAll('section ul > li')).toHaveLength(
-        bigTable().querySelectorAll('thead th').length - 2,
+      const cells = bigTable().querySelectorAll(`tr[data-layer="${id}"] > td`);
+      const figures = [...(card?.querySelectorAll('section ul > li strong') ?? [])];
+      expect(figures.map(({ textContent }) => textContent)).toEqual(
+        [...cells].slice(0, -1).map(({ textContent }) => textContent),
       );
     }
   });
@@ -77,7 +79,7 @@ it('explains a figure where it stands, with summands that add up to it', async (
   expect(figure).toHaveAttribute('aria-expanded', 'false');
 });
 
-it('puts any two layers side by side in two choices', async () => {
+it('R6: puts any two layers side by side in two choices', async () => {
   const user = userEvent.setup();
   const { layers } = show(TradeOffs, ready);
   await user.selectOptions(screen.getByLabelText('First layer'), 'context');
