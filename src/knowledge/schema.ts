@@ -414,8 +414,8 @@ export interface FigureEntry {
   readonly label: string;
   /** What it is counted in, as it stands behind the number. */
   readonly unit: string;
-  /** `published`: from the guide's example. `round`: a round number of ours. `answers`: follows from an answer where there is one. */
-  readonly from: 'published' | 'round' | 'answers';
+  /** What is assumed, where no answer says more: the published example, or a round number of ours. */
+  readonly from: 'published' | 'round';
 }
 
 /** Figures that are asked for together. */

@@ -25,11 +25,6 @@ describe('the figures', () => {
     expect(new Set(entries.map(({ label, unit }) => `${label}, ${unit}`)).size).toBe(asked.length);
   });
 
-  it('that follow from an answer say so, and the others do not', () => {
-    for (const { figure, from } of entries)
-      expect(from === 'answers').toBe(knowledge.figures[figure].assumedFor !== undefined);
-  });
-
   it('of failures name the kinds there are', () => {
     expect(knowledge.figures['loss-1-kind'].max).toBe(economics.lossKinds.length);
   });

@@ -3,8 +3,8 @@ import type { FigureId } from '../../knowledge/vocabulary.ts';
 import type { Decision } from '../decide.ts';
 import { type Compared, comparedArchitectures } from './architectures.ts';
 import { breakEvenCorrections, breakEvenRequests } from './break-even.ts';
-import { crossoverMonth } from './crossover.ts';
-import { cumulativeCost } from './cumulative.ts';
+import { crossover } from './crossover.ts';
+import { cumulativeCost, spentBy } from './cumulative.ts';
 import { type AllFigures, assumedFigures, type Figures } from './figures.ts';
 import { requiredAccuracy, type RequiredAccuracy } from './required-accuracy.ts';
 import { type Cost, costOf, isCausedBy, onSmallModel } from './yearly-cost.ts';
@@ -22,6 +22,11 @@ export interface Reckoned extends Compared {
 export interface Crossing {
   readonly dearer: Reckoned;
   readonly cheaper: Reckoned;
+  /** Months from the start. */
+  readonly after: number;
+  /** Dollars that each has cost by then. */
+  readonly spent: number;
+  /** The first month, counted from 1, by whose end it has. */
   readonly month: number;
 }
 
@@ -97,11 +102,21 @@ function crossingsOf(reckoned: readonly Reckoned[]): readonly Crossing[] {
   return reckoned
     .flatMap((dearer) =>
       reckoned.flatMap((cheaper): readonly Crossing[] => {
-        const month = crossoverMonth(dearer.cost, cheaper.cost);
-        return month === undefined ? [] : [{ dearer, cheaper, month }];
+        const after = crossover(dearer.cost, cheaper.cost);
+        return after === undefined
+          ? []
+          : [
+              {
+                dearer,
+                cheaper,
+                after,
+                spent: spentBy(dearer.cost, after),
+                month: Math.ceil(after),
+              },
+            ];
       }),
     )
-    .toSorted((a, b) => a.month - b.month);
+    .toSorted((a, b) => a.after - b.after);
 }
 
 function figuresThatMatter(

@@ -1,5 +1,5 @@
 import type { FigureId } from '../../knowledge/vocabulary.ts';
-import type { AllFigures } from './figures.ts';
+import type { AllFigures, Figures } from './figures.ts';
 
 /** One way of failing. */
 export interface LossRow {
@@ -57,4 +57,29 @@ export function requiredAccuracy(figures: AllFigures): RequiredAccuracy {
 /** To hundredths, the decimals that shares and amounts have, so that 0.1 and 0.2 make 0.3. */
 function sum(numbers: readonly number[]): number {
   return Math.round(numbers.reduce((total, each) => total + each, 0) * 10_000) / 10_000;
+}
+
+/** What to change for one row more; undefined when the table is full. */
+export function anotherRow({ 'loss-rows': rows }: AllFigures): Figures | undefined {
+  return rows < lossPlaces.length ? { 'loss-rows': rows + 1 } : undefined;
+}
+
+/** What to change to take a row out: those below move up, and the last place is as assumed again. */
+export function withoutRow(
+  figures: AllFigures,
+  place: LossRow['place'],
+): Readonly<Partial<Record<FigureId, number | undefined>>> {
+  const last = figures['loss-rows'];
+  const moved = lossPlaces
+    .filter((each) => each >= place && each <= last)
+    .flatMap((each) => {
+      const { kind, share, amount } = lossFigures(each);
+      const below = requiredAccuracy(figures).rows.find((row) => row.place === each + 1);
+      return [
+        [kind, below?.kind],
+        [share, below?.share],
+        [amount, below?.amount],
+      ] as const;
+    });
+  return { 'loss-rows': last - 1, ...Object.fromEntries(moved) };
 }

@@ -18,8 +18,8 @@ export const figureGroups: readonly FigureGroup[] = [
     id: 'use',
     name: 'Use and tokens',
     figures: [
-      { figure: 'requests-a-day', label: 'Requests', unit: 'a day', from: 'answers' },
-      { figure: 'prompt-tokens', label: 'Prompt', unit: 'tokens a request', from: 'answers' },
+      { figure: 'requests-a-day', label: 'Requests', unit: 'a day', from: 'round' },
+      { figure: 'prompt-tokens', label: 'Prompt', unit: 'tokens a request', from: 'round' },
       {
         figure: 'tuned-prompt-tokens',
         label: 'Prompt after tuning',

@@ -94,6 +94,15 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   'retrainings-a-year': { code: 'ry', min: 0, max: 365, decimals: 0, assumed: 4 },
   'retraining-hours': { code: 'rr', ...hours, assumed: 24 },
 
-  'correction-rate': { code: 'cr', ...percent, assumed: 5 },
-  'correction-minutes': { code: 'cm', min: 0, max: 480, decimals: 2, assumed: 4 },
+  'correction-rate': {
+    code: 'cr',
+    ...percent,
+    assumed: 2,
+    assumedFor: [
+      { when: { question: 'volume', is: ['hundreds'] }, value: 5 },
+      { when: { question: 'volume', is: ['hundreds-of-thousands'] }, value: 0.1 },
+      { when: { question: 'volume', is: ['millions'] }, value: 0.02 },
+    ],
+  },
+  'correction-minutes': { code: 'cm', min: 0, max: 480, decimals: 2, assumed: 3 },
 };

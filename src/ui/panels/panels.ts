@@ -8,10 +8,12 @@ import { stackWords } from '../words/stack.ts';
 import { tradeOffWords } from '../words/trade-offs.ts';
 import { whyNotWords, whyWords } from '../words/why.ts';
 import { answersWords } from '../words/answers.ts';
+import { economicsHeading } from '../words/economics-heading.ts';
 import { flipWords } from '../words/flips.ts';
 import { howSureWords } from '../words/how-sure.ts';
 import { testCardWords } from '../words/test-cards.ts';
 import { AnswersGiven } from './answers.tsx';
+import { Economics } from './economics.tsx';
 import { Evaluation } from './evaluation.tsx';
 import { FailureModes } from './failure-modes.tsx';
 import { Flips } from './flips.tsx';
@@ -44,6 +46,7 @@ export const panels: readonly ResultPanel[] = [
   { id: 'test-cards', name: testCardWords.heading, Panel: TestCards },
   { id: 'roadmap', name: roadmapWords.heading, Panel: Roadmap },
   { id: 'evaluation', name: evaluationWords.heading, Panel: Evaluation },
+  { id: 'economics', name: economicsHeading.heading, Panel: Economics },
   { id: 'how-sure', name: howSureWords.heading, Panel: HowSure },
   { id: 'answers', name: answersWords.heading, Panel: AnswersGiven },
   { id: 'keep', name: keepWords.heading, Panel: Keep },
