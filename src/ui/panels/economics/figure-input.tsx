@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import type { FigureId } from '../../../knowledge/vocabulary.ts';
-import { isAllowed, setFigures } from '../../../state/index.ts';
+import { isAllowed, knowledge, setFigures } from '../../../state/index.ts';
 import { economicsWords, number } from '../../words/economics.ts';
-import { useResult } from '../pieces/result-context.ts';
 import { useReckoning } from './economics-context.ts';
 
 const words = economicsWords.figures;
@@ -22,7 +21,6 @@ interface FigureInputProps {
  * typed, is told what is allowed, and the figure stays what it was.
  */
 export function FigureInput({ figure, id, name, describedBy, className = '' }: FigureInputProps) {
-  const { knowledge } = useResult();
   const { reckoning, locked } = useReckoning();
   // What is being typed, and the figure in force meanwhile: once that is another, the text is too.
   const [typed, setTyped] = useState<{ readonly text: string; readonly inForce: number }>();
