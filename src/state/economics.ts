@@ -5,11 +5,11 @@ import type { Decision } from '../core/decide.ts';
 import type { Figures } from '../core/economics/figures.ts';
 import { reckon, type Reckoning } from '../core/economics/reckon.ts';
 import { economics } from '../knowledge/economics.ts';
-import { knowledge } from './knowledge.ts';
+import { decisive } from './knowledge.ts';
 
 export { economics };
 
 /** The economics of a decision with the figures a person changed. */
 export function reckoningOn(decision: Decision, figures: Figures): Reckoning {
-  return reckon(economics, knowledge, decision, figures);
+  return reckon(economics, decisive, decision, figures);
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { FigureId } from '../../../knowledge/vocabulary.ts';
-import { isAllowed, knowledge, setFigures } from '../../../state/index.ts';
+import { decisive, isAllowed, setFigures } from '../../../state/index.ts';
 import { economicsWords, number } from '../../words/economics.ts';
 import { useReckoning } from './economics-context.ts';
 
@@ -25,13 +25,13 @@ export function FigureInput({ figure, id, name, describedBy, className = '' }: F
   // What is being typed, and the figure in force meanwhile: once that is another, the text is too.
   const [typed, setTyped] = useState<{ readonly text: string; readonly inForce: number }>();
   const errorId = useId();
-  const { min, max, decimals } = knowledge.figures[figure];
+  const { min, max, decimals } = decisive.figures[figure];
   const value = reckoning.figures[figure];
   const draft = typed?.inForce === value ? typed.text : undefined;
-  const isWrong = draft !== undefined && !isNumber(draft, knowledge.figures[figure]);
+  const isWrong = draft !== undefined && !isNumber(draft, decisive.figures[figure]);
   if (locked !== undefined) return <span className="tabular-nums">{number(value)}</span>;
   const type = (text: string) => {
-    const isRight = isNumber(text, knowledge.figures[figure]);
+    const isRight = isNumber(text, decisive.figures[figure]);
     setTyped({ text, inForce: isRight ? Number(text) : value });
     if (isRight) setFigures({ [figure]: Number(text) });
   };
