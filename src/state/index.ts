@@ -83,8 +83,10 @@
  * turnTo(at, isShared)             shows another of them; of one's own it is then the one edited
  * duplicateVariant(name, change)   a copy of the one at hand, changed (see `assumed`), and turns to it
  * renameVariant(at, name), deleteVariant(at)   undoReplace() brings a deleted one back
+ * assumptions                      names for variants, and the answers that change with them where that is exact
  * assumed(id, basis)               what an assumption of the content makes of a basis
  * linkForSet(variants)             the absolute address that opens two to four of them side by side
+ * useConfidence(basis)             how firm the decision on any basis is, twice as useAnalysis() says it
  * useSetLinkInAddress()            for the page that compares: keeps that link in the address bar
  *
  * useClaim(id), useClaims()        claim texts, fetched when first used: a claim (or a map by id),
@@ -112,6 +114,7 @@ export type { RefusalKind, Shown, Verdicts } from '../share/link/reading.ts';
 export { notApplicable } from '../core/situation.ts';
 export type { Analysis } from './analysing.ts';
 export { useAnalysis } from './analysis.ts';
+export { useConfidence } from './firmness.ts';
 export {
   clearAnswer,
   deleteEverything,
@@ -163,6 +166,7 @@ export type { StorageStatus } from './storage.ts';
 export { firstName, longestName, mostVariants, type Variant } from '../share/variants.ts';
 export {
   assumed,
+  assumptions,
   deleteVariant,
   duplicateVariant,
   renameVariant,

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
+import { assumptions } from '../knowledge/assumptions.ts';
 import { type Basis, onlyBasis } from '../share/basis.ts';
 import { type Reading, readName } from '../share/door.ts';
 import { freeName, mostVariants, type Variant } from '../share/variants.ts';
 import { rearrange, replaceKept, answersStore, useOwn } from './answers-store.ts';
 import { keptAt, placeOf, variantsOf } from './kept.ts';
-import { assumptions } from '../knowledge/assumptions.ts';
 import { lookAt, useSharedLink } from './link-sync.ts';
+
+export { assumptions };
 
 /** The variants that the pages are about, and the one at hand. */
 export interface ShownVariants {

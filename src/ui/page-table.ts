@@ -9,6 +9,7 @@ import { privacyWords } from './words/privacy.ts';
 import { resultWords } from './words/result.ts';
 import { scenarioWords } from './words/scenarios.ts';
 import { startWords } from './words/start.ts';
+import { variantWords } from './words/variants.ts';
 
 /** A page that is a file of its own. */
 export interface PageEntry {
@@ -39,6 +40,7 @@ export const pageTable: readonly PageEntry[] = [
   guarded(paths.check, 'check', checkWords.title, checkWords.empty),
   guarded(paths.done, 'done', doneWords.title, doneWords.working.lead),
   guarded(paths.result, 'result', resultWords.title, startWords.lead),
+  guarded(paths.compare, 'compare', variantWords.page.title, variantWords.page.lead),
 ];
 
 /** The page for an address that is none, as static hosts look for it. */

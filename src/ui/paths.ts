@@ -1,12 +1,13 @@
 import type { QuestionId } from '../knowledge/schema.ts';
 import type { LayerId } from '../knowledge/vocabulary.ts';
-import { resultPath } from '../state/result-path.ts';
+import { comparePath, resultPath } from '../state/result-path.ts';
 
 /** Every path of the app, once. All state lives in the fragment, so none of them carries an answer. */
 export const paths = {
   start: '/',
   check: '/check',
   result: resultPath,
+  compare: comparePath,
   scenarios: '/scenarios',
   privacy: '/privacy',
   method: '/method',

@@ -55,6 +55,7 @@ const pages: readonly (readonly [pattern: string, page: Fetched])[] = [
   [paths.questions, guarded(async () => (await import('./pages/question.tsx')).QuestionPage)],
   [paths.check, guarded(async () => (await import('./pages/check.tsx')).CheckPage)],
   [paths.result, guarded(async () => (await import('./pages/result.tsx')).ResultPage)],
+  [paths.compare, guarded(async () => (await import('./pages/compare.tsx')).ComparePage)],
   [paths.scenarios, guarded(async () => (await import('./pages/scenarios.tsx')).ScenariosPage)],
   [paths.privacy, guarded(async () => (await import('./pages/privacy.tsx')).PrivacyPage)],
 ];

@@ -14,6 +14,7 @@ import { AnswerSection } from '../wizard/answer-section.tsx';
 import { ConflictList } from '../wizard/conflict-list.tsx';
 import { thorough } from '../wizard/course.ts';
 import { PrioritiesForm } from '../wizard/priorities-form.tsx';
+import { VariantStrip } from '../variants/variant-strip.tsx';
 import { UndoReplace } from '../wizard/undo-replace.tsx';
 import { askedQuestions, nextQuestion, tellingQuestions } from '../wizard/steps.ts';
 import { checkWords as words } from '../words/check.ts';
@@ -31,6 +32,7 @@ export function CheckPage() {
           {count === 0 ? words.empty : words.lead(count, askedQuestions.length)}
         </p>
         <Conflicts />
+        <VariantStrip />
         <Ways />
         <UndoReplace />
         {stepsInAskingOrder(decisive.questions).map((step) => (

@@ -23,6 +23,7 @@ import { Verdict } from '../panels/verdict.tsx';
 import type { Found } from '../panels/whole-result.tsx';
 import { useIsStarted } from '../parts/started.ts';
 import { Page } from '../parts/page.tsx';
+import { VariantStrip } from '../variants/variant-strip.tsx';
 import { resultWords as words } from '../words/result.ts';
 import { ResultToCome } from './result-to-come.tsx';
 
@@ -54,6 +55,7 @@ function Result() {
           <Opened />
         </Suspense>
       ) : null}
+      <VariantStrip />
       <TrialStatus isOn={trial !== undefined} ending={ending} />
       {trial === undefined ? null : <TrialBanner trial={trial} undo={undo} keep={keep} />}
       <FindingsProvider value={analysis}>

@@ -4,6 +4,7 @@ import { Disclosure } from '../parts/disclosure.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Table } from '../parts/table.tsx';
 import { paths } from '../paths.ts';
+import { NewVariant } from '../variants/new-variant.tsx';
 import { answersWords as words } from '../words/answers.ts';
 import { sharedWords } from '../words/result.ts';
 import { answerText } from './lookup.ts';
@@ -44,6 +45,7 @@ export function AnswersGiven() {
           <AnswerTable caption={words.openCaption} questions={open} />
         </Disclosure>
       )}
+      <NewVariant />
     </Panel>
   );
 }
