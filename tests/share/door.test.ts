@@ -161,7 +161,7 @@ describe('of answers that do not pass as a whole', () => {
   });
 });
 
-it('no value makes the door throw or change what objects inherit', () => {
+it('X5: no value makes the door throw or change what objects inherit', () => {
   fc.assert(
     fc.property(fc.oneof(fc.anything({ withNullPrototype: true }), fc.jsonValue()), (input) => {
       for (const read of [readAnswers, readFigures, readSituation]) {

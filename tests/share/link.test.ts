@@ -104,7 +104,7 @@ describe('a link', () => {
   });
 });
 
-describe('a link is refused, with the reason', () => {
+describe('L6, L7: a link is refused, with the reason', () => {
   it.each<[text: string, kind: RefusalKind, problem: string | RegExp]>([
     ['', 'not-a-link', /^There is no link/u],
     ['https://layerwise.example/result', 'not-a-link', /^There is no link/u],
@@ -223,7 +223,7 @@ describe('a link is refused, with the reason', () => {
   });
 });
 
-it('a link of a newer model opens while all its codes are known here', () => {
+it('L4: a link of a newer model opens while all its codes are known here', () => {
   const newer: Knowledge = { ...toy, model: '2' };
   expect(decodeLink(toy, encodeLink(newer, basisOf(answers), verdicts))).toMatchObject({
     status: 'ok',
@@ -234,7 +234,7 @@ it('a link of a newer model opens while all its codes are known here', () => {
 
 const address = `https://layerwise.example/app/result#${link}`;
 
-describe('a link is repaired when', () => {
+describe('L5: a link is repaired when', () => {
   it.each(Object.entries(repairable))('%s', (name, mangle) => {
     const isLiteral = name.endsWith('is pasted') || name === 'nothing happens to it';
     expect(decodeLink(toy, mangle(address))).toMatchObject({
@@ -245,7 +245,7 @@ describe('a link is repaired when', () => {
   });
 });
 
-describe('a link is refused when', () => {
+describe('L5: a link is refused when', () => {
   it.each(Object.entries(damaging))('%s', (_, mangle) => {
     expect(decodeLink(toy, mangle(address))).toMatchObject({
       status: 'refused',
@@ -285,7 +285,7 @@ describe('the published alphabet of the content', () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
-  it('takes at most 150 characters for any 20 answers, and 7 more for priorities', () => {
+  it('L2: takes at most 150 characters for any 20 answers, and 7 more for priorities', () => {
     const longest = questions
       .map(({ id, type, options, exclusive = [] }): [string, GivenAnswer, number] => {
         const ids = options

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { burdenCriteria } from '../../src/core/burden.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
+import { grades } from '../../src/share/answers.ts';
 import { readAnswers, readFigures, readPriorities } from '../../src/share/door.ts';
 import { decodeLink } from '../../src/share/link/link.ts';
 import published from './published-links.json' with { type: 'json' };
@@ -9,7 +10,7 @@ import published from './published-links.json' with { type: 'json' };
  * Links as they were once given out, with what they said. They stand for every link in somebody's
  * mail: a line is added with each new option or format, and none is ever changed or removed.
  */
-describe('a published link opens with the same answers for ever', () => {
+describe('L3: a published link opens with the same answers for ever', () => {
   it.each(Object.entries(published))('%s', (link, given) => {
     const { answers, now, target } = given;
     const reading = readAnswers(knowledge, answers);
@@ -27,7 +28,7 @@ describe('a published link opens with the same answers for ever', () => {
   });
 });
 
-it('every option and every reserved answer stands in some published link', () => {
+it('L3: every option and every reserved answer stands in some published link', () => {
   const given = Object.values(published).flatMap(({ answers }) =>
     Object.entries(answers).flatMap(([question, { value }]) =>
       [value].flat().map((option) => `${question}: ${option}`),
@@ -41,10 +42,28 @@ it('every option and every reserved answer stands in some published link', () =>
   expect(options.filter((option) => !given.includes(option))).toEqual([]);
 });
 
-it('every level of every priority stands in some published link', () => {
+it('L3: every level of every priority stands in some published link', () => {
   const given = Object.values(published).flatMap((link) =>
     'priorities' in link ? Object.entries(link.priorities).map((each) => each.join(': ')) : [],
   );
   const levels = burdenCriteria.flatMap((criterion) => [`${criterion}: low`, `${criterion}: high`]);
   expect(levels.filter((level) => !given.includes(level))).toEqual([]);
+});
+
+it('L3: every grade, and none, stands with every question in some published link', () => {
+  const given = Object.values(published).flatMap(({ answers }) =>
+    Object.entries(answers)
+      .filter(([, { value }]) => value !== 'unknown')
+      .map(([question, answer]) => `${question}: ${'grade' in answer ? answer.grade : 'none'}`),
+  );
+  const all = knowledge.questions.flatMap(({ id }) =>
+    [...grades, 'none'].map((grade) => `${id}: ${grade}`),
+  );
+  expect(all.filter((one) => !given.includes(one))).toEqual([]);
+});
+
+it('L3: every verdict stands in some published link', () => {
+  const given = Object.values(published).flatMap(({ now, target }) => [now, target]);
+  const all = knowledge.verdicts.map(({ id }) => id);
+  expect(all.filter((id) => !given.includes(id))).toEqual([]);
 });

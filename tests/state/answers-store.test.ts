@@ -76,7 +76,7 @@ describe("the person's own answers", () => {
     expect(result.current).toEqual(sorting);
   });
 
-  it('leave no trace when everything is deleted', async () => {
+  it('S6: leave no trace when everything is deleted', async () => {
     localStorage.setItem(keys.quarantine, 'garbage');
     localStorage.setItem('other', 'stays');
     const { setAnswer, startAgain, deleteEverything, useAnswers, useCanUndoReplace } =
@@ -218,7 +218,7 @@ function full(): never {
   throw new DOMException('no room', 'QuotaExceededError');
 }
 
-describe('the whole way can be gone', () => {
+describe('S1: the whole way can be gone', () => {
   const real = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
   afterEach(() => {
     vi.restoreAllMocks();

@@ -85,7 +85,7 @@ describe('answers are kept', () => {
     expect(storage.quarantined()).toEqual([]);
   });
 
-  it('in this form, which a later version must still read', () => {
+  it('S3: in this form, which a later version must still read', () => {
     const { shelf, items } = shelfWith();
     openStorage(toy, () => shelf).save('answers', basisOf(answers));
     expect(Object.fromEntries(items)).toEqual({
@@ -99,7 +99,7 @@ function throwing(): never {
   throw new DOMException('denied', 'SecurityError');
 }
 
-describe('nothing throws', () => {
+describe('S1: nothing throws', () => {
   const conditions: Record<string, [() => Shelf | null | undefined, StorageStatus]> = {
     'when there is no storage': [() => undefined, 'unavailable'],
     'when the storage is null': [() => null, 'unavailable'],
@@ -125,7 +125,7 @@ describe('nothing throws', () => {
   });
 });
 
-describe('what can not be read', () => {
+describe('S2: what can not be read', () => {
   const texts: Record<string, string> = {
     'is empty': '',
     'is not JSON': '{"format":1,',
@@ -200,7 +200,7 @@ describe('what can not be read', () => {
   });
 });
 
-describe('what a newer version wrote', () => {
+describe('S3: what a newer version wrote', () => {
   it.each([
     ['in a newer format', blob({ format: 2, answers: 'compressed' }), undefined],
     [
@@ -226,7 +226,7 @@ describe('what a newer version wrote', () => {
   });
 });
 
-it('erasing leaves no key of ours and every other key', () => {
+it('S6: erasing leaves no key of ours and every other key', () => {
   const { shelf, items } = shelfWith({
     [keys.answers]: blob({}),
     [keys.backup]: blob({}),
@@ -237,7 +237,7 @@ it('erasing leaves no key of ours and every other key', () => {
   expect(Object.fromEntries(items)).toEqual({ 'other:key': 'stays' });
 });
 
-it('no stored text makes loading or saving throw, give answers the door would stop, or get lost', () => {
+it('S2, X5: no stored text makes loading or saving throw, give answers the door would stop, or get lost', () => {
   const part = fc.constantFrom(
     '{',
     '}',

@@ -111,7 +111,7 @@ describe('R14: a link made with an older model', () => {
       'VerdictAs shared (model 0)Today (model 1)',
       'NowHybridRetrieval and tools',
       'Grow intoHybridHybrid',
-      'Layer or gateAs shared (model 0)Today (model 1)',
+      'Layer or gateAs sharedToday',
       'Fine-tuningNowNext',
       'Distillationdid not existNot needed',
       expect.stringMatching(/^Fine-tuning, gate “.*”did not exist Unknown$/u),

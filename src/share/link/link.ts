@@ -57,17 +57,15 @@ export function decodeLink(knowledge: DecisiveKnowledge, text: string): DecodedL
     const problem = `The text has ${text.length} characters; no link has more than ${longestText}.`;
     return { status: 'refused', kind: 'too-long', problems: [problem], raw: text };
   }
-  const candidates = linksIn(text);
-  const readings = candidates.map((link) => ({ link, reading: decodeExact(knowledge, link) }));
-  for (const { link, reading } of readings) {
+  const refusals: Refusal[] = [];
+  for (const link of linksIn(text)) {
+    const reading = decodeExact(knowledge, link);
     if (reading.status === 'ok') {
       const repaired = text !== link && !text.endsWith(`#${link}`);
       return { ...reading, link: unpacked(link) ?? link, repaired };
     }
+    refusals.push(reading);
   }
-  const refusals = readings.flatMap(({ reading }) =>
-    reading.status === 'refused' ? [reading] : [],
-  );
   const refusal = refusals.find(({ kind }) => kind !== 'damaged') ?? refusals.at(-1) ?? notALink;
   return { ...refusal, raw: text };
 }

@@ -33,6 +33,11 @@ export function BrokenLinkPage({ link }: { readonly link: RefusedLink }) {
         {what} <strong>{words.safe}</strong>
       </p>
       <p className="mt-3 max-w-measure">{todo}</p>
+      {mayBeOutdated(link) ? (
+        <Button className="mt-4" onClick={() => window.location.reload()}>
+          {words.reload}
+        </Button>
+      ) : null}
       <RawLink link={link} />
       {link.partial === undefined ? null : <Partial answers={link.partial} />}
       <Panel id="paste" heading={words.paste.heading} headingPlace="beside">
@@ -43,6 +48,11 @@ export function BrokenLinkPage({ link }: { readonly link: RefusedLink }) {
       </Panel>
     </Page>
   );
+}
+
+/** Whether a newer version of the page may know what this one does not. */
+function mayBeOutdated({ kind }: RefusedLink): boolean {
+  return kind === 'newer-version' || kind === 'unknown-code';
 }
 
 function RawLink({ link }: { readonly link: RefusedLink }) {

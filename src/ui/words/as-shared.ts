@@ -38,6 +38,7 @@ export const asSharedWords = {
   columns: {
     what: 'Verdict',
     shared: (model: string) => `As shared (${rules(model)})`,
+    named: (model: string) => `As the link says (${rules(model)})`,
     today: (model: string) => `Today (${rules(model)})`,
   },
   more: ({ layers, gates, questions }: Counts) =>
@@ -49,6 +50,8 @@ export const asSharedWords = {
   changes: {
     caption: 'Layers with another turn and gates in another state',
     what: 'Layer or gate',
+    shared: 'As shared',
+    today: 'Today',
     gate: (layer: string, gate: string) => `${layer}, gate “${gate}”`,
     absent: 'did not exist',
     gone: 'no longer exists',

@@ -44,6 +44,7 @@ export const refusalWords: Record<RefusalKind, { readonly what: string; readonly
 export const brokenLinkWords = {
   title: 'This link can not be opened',
   safe: 'Nothing of yours was changed.',
+  reload: 'Load the page again',
   details: 'What exactly is wrong',
   raw: 'The link as it came',
   partial: {

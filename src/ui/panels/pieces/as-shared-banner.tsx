@@ -29,7 +29,7 @@ export function AsSharedBanner({ rules, knowledge, isAsShared, show }: AsSharedB
     show(!isAsShared);
   };
   return (
-    <section aria-label={words.label} className="mb-6 border-b border-edge pb-5">
+    <section aria-label={words.label} className="mb-8">
       {sentencesOn(rules, knowledge).map((sentence) => (
         <p key={sentence} className="mb-3 max-w-measure">
           {sentence}
@@ -78,6 +78,11 @@ function whatChanged({ changes }: Extract<Told, { readonly status: 'replayed' }>
   return words.changed[second === undefined ? (first ?? 'none') : 'both'];
 }
 
+/** Whether the link names verdicts that its own rules do not give. */
+function isInDoubt(rules: Told): boolean {
+  return rules.status === 'contradicted' || (rules.status === 'replayed' && !rules.isAsRecorded);
+}
+
 /** The verdicts by the rules of the link where these are here, else by today's. */
 function verdictIn(rules: Told, knowledge: DecisiveKnowledge): string {
   if (rules.status !== 'replayed') return named(knowledge, verdictsOf(rules.today));
@@ -105,7 +110,7 @@ function VerdictTable({ rules, knowledge }: Pick<AsSharedBannerProps, 'rules' | 
       <thead>
         <tr>
           <th scope="col">{words.columns.what}</th>
-          <th scope="col">{words.columns.shared(shown.model)}</th>
+          <th scope="col">{words.columns[isInDoubt(rules) ? 'named' : 'shared'](shown.model)}</th>
           <th scope="col">{words.columns.today(knowledge.model)}</th>
         </tr>
       </thead>

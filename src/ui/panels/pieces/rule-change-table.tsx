@@ -17,7 +17,7 @@ type RuleChangeTableProps = Extract<AsShared, { readonly status: 'replayed' }> &
 };
 
 /** What differs between older rules and today's besides the verdicts; nothing where nothing does. */
-export function RuleChangeTable({ changes, replay, shown, knowledge }: RuleChangeTableProps) {
+export function RuleChangeTable({ changes, replay, knowledge }: RuleChangeTableProps) {
   const { layers, gates, newQuestions } = changes;
   if (layers.length + gates.length + newQuestions.length === 0) return null;
   const counts = { layers: layers.length, gates: gates.length, questions: newQuestions.length };
@@ -29,8 +29,8 @@ export function RuleChangeTable({ changes, replay, shown, knowledge }: RuleChang
           <thead>
             <tr>
               <th scope="col">{words.changes.what}</th>
-              <th scope="col">{words.columns.shared(shown.model)}</th>
-              <th scope="col">{words.columns.today(knowledge.model)}</th>
+              <th scope="col">{words.changes.shared}</th>
+              <th scope="col">{words.changes.today}</th>
             </tr>
           </thead>
           <tbody>
