@@ -16,7 +16,7 @@ function everyInheritance(): unknown {
   return [Object.prototype, Array.prototype, Function.prototype].map((prototype) =>
     Object.getOwnPropertyNames(prototype).map((name) => [
       name,
-      Object.getOwnPropertyDescriptor(prototype, name)?.value,
+      Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown,
     ]),
   );
 }
