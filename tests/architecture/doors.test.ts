@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
+/* What runs in the page: the pages are built before, by `src/prerender`, without a reader. */
 const sources: readonly (readonly [file: string, text: string])[] = readdirSync('src', {
   recursive: true,
   encoding: 'utf8',
 })
-  .filter((file) => /\.tsx?$/u.test(file))
+  .filter((file) => /\.tsx?$/u.test(file) && !file.startsWith('prerender'))
   .map((file) => `src/${file.replaceAll('\\', '/')}`)
   .toSorted()
   .map((file) => [file, withoutComments(readFileSync(file, 'utf8'))]);
@@ -23,17 +24,17 @@ const doors: readonly (readonly [what: string, pattern: RegExp, files: readonly 
   [
     'the address bar is read',
     /\.location\b(?!\.reload\(\))/u,
-    ['src/state/link-sync.ts', 'src/state/links.ts'],
+    ['src/state/first-visit.ts', 'src/state/link-sync.ts', 'src/state/links.ts'],
   ],
   [
     'the history is written',
     /\bhistory\b\.(?:state|pushState|replaceState|back|go)/u,
-    ['src/state/link-sync.ts'],
+    ['src/state/first-visit.ts', 'src/state/link-sync.ts'],
   ],
   [
     'storage is opened',
     /\b(?:local|session)Storage\b|\bindexedDB\b|\bcookie\b|\bcaches\b/u,
-    ['src/state/answers-store.ts'],
+    ['src/state/answers-store.ts', 'src/state/first-visit.ts'],
   ],
   [
     'text becomes a value',
@@ -67,7 +68,7 @@ const ways: readonly (readonly [what: string, pattern: RegExp, sample: string])[
     'window.location.href = x',
   ],
   ['opens a window', /\bwindow\.open\(|\bopen\(['"`]/u, 'window.open(x)'],
-  ['asks a server', /\bfetch\(|XMLHttpRequest|EventSource|WebSocket|sendBeacon/u, 'fetch(x)'],
+  ['asks a server', /(?<!\.)\bfetch\(|\b(?:window|globalThis)\.fetch|XMLHttpRequest|EventSource|WebSocket|sendBeacon/u, 'fetch(x)'],
   ['loads code by a computed name', /\bimport\((?!['"])/u, 'import(x)'],
   ['starts a worker', /\bnew (?:Shared)?Worker\(|serviceWorker|importScripts/u, 'new Worker(x)'],
   ['makes code of text', /\beval\(|\bnew Function\(|\bsetTimeout\(['"`]/u, 'eval(x)'],

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Page, Request } from '@playwright/test';
 import { knowledge } from '../../src/knowledge/index.ts';
-import { staticPaths } from '../../src/ui/static-paths.ts';
 import { paths } from '../../src/ui/paths.ts';
 import { encodeLink } from '../../src/share/link/link.ts';
 import { basisOf } from '../../src/share/basis.ts';
@@ -22,7 +21,7 @@ async function answerTheQuestion(page: Page): Promise<void> {
 /** What is odd about a request: anything but the plain fetching of a file that everybody fetches alike. */
 async function oddities(request: Request): Promise<readonly string[]> {
   const { pathname, search, hash } = new URL(request.url());
-  const isFile = staticPaths.includes(pathname) || existsSync(`dist${pathname}`);
+  const isFile = existsSync(`dist${pathname}`);
   const headers = Object.entries(await request.allHeaders());
   const told = headers.filter(([name, value]) => name === 'referer' || /lw1|%7E|~/u.test(value));
   return [
@@ -84,22 +83,26 @@ test('L1, L8, X10: answering, opening and sharing put nothing on the wire, one e
   expect(listens).toBe('null');
 });
 
-test('L9: whatever a link holds, its preview is the one honest card', async ({ page }) => {
-  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
+test('L9: whatever a link holds, the preview of its page is the same honest card', async ({
+  page,
+}) => {
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.html') && file !== '404.html',
   );
-  expect(pages.length).toBeGreaterThan(staticPaths.length - 1);
-  const cards = pages.map((file) => cardIn(readFileSync(`dist/${file}`, 'utf8')));
-  expect(new Set(cards.map((card) => card.join('\n'))).size).toBe(1);
-  expect(cards[0]?.join('\n')).toMatch(/og:title[\s\S]*og:description/u);
+  expect(pages.length).toBeGreaterThan(knowledge.questions.length);
+  for (const file of pages)
+    expect(cardIn(readFileSync(`dist/${file}`, 'utf8')), file).toContainEqual(
+      expect.stringMatching(/^og:title=./u),
+    );
 
   const link = encodeLink(knowledge, basisOf({ task: { value: 'agent' } }), {
     now: 'rag',
     target: 'rag',
   });
   await page.goto(`${paths.result}#${link}`);
-  await expect(heading(page)).toBeVisible();
-  expect(cardIn(await page.content())).toEqual(cards[0]);
+  await expect(page.getByText('your own answers are untouched')).toBeVisible();
+  const built = cardIn(readFileSync(`dist${paths.result}/index.html`, 'utf8'));
+  expect(cardIn(await page.content())).toEqual(built);
 });
 
 /** What a program that draws a preview goes by. */

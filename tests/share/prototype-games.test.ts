@@ -6,7 +6,8 @@ import { readSituation } from '../../src/share/door.ts';
 import { checksumOf } from '../../src/share/link/checksum.ts';
 import { decodeLink } from '../../src/share/link/link.ts';
 import { readRecord } from '../../src/share/record/read.ts';
-import { keys, openStorage } from '../../src/state/storage.ts';
+import { openStorage } from '../../src/state/storage.ts';
+import { keys } from '../../src/state/storage-keys.ts';
 
 /** Names that every object answers to, though nobody gave it them. */
 const inherited = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty'];
