@@ -29,7 +29,7 @@ const doors: readonly (readonly [what: string, pattern: RegExp, files: readonly 
   [
     'the history is written',
     /\bhistory\b\.(?:state|pushState|replaceState|back|go)/u,
-    ['src/state/first-visit.ts', 'src/state/link-sync.ts'],
+    ['src/state/first-visit.ts', 'src/state/link-sync.ts', 'src/state/overlay.ts'],
   ],
   [
     'storage is opened',
@@ -68,7 +68,11 @@ const ways: readonly (readonly [what: string, pattern: RegExp, sample: string])[
     'window.location.href = x',
   ],
   ['opens a window', /\bwindow\.open\(|\bopen\(['"`]/u, 'window.open(x)'],
-  ['asks a server', /(?<!\.)\bfetch\(|\b(?:window|globalThis)\.fetch|XMLHttpRequest|EventSource|WebSocket|sendBeacon/u, 'fetch(x)'],
+  [
+    'asks a server',
+    /(?<!\.)\bfetch\(|\b(?:window|globalThis)\.fetch|XMLHttpRequest|EventSource|WebSocket|sendBeacon/u,
+    'fetch(x)',
+  ],
   ['loads code by a computed name', /\bimport\((?!['"])/u, 'import(x)'],
   ['starts a worker', /\bnew (?:Shared)?Worker\(|serviceWorker|importScripts/u, 'new Worker(x)'],
   ['makes code of text', /\beval\(|\bnew Function\(|\bsetTimeout\(['"`]/u, 'eval(x)'],

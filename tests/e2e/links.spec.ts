@@ -99,7 +99,7 @@ test('L9: whatever a link holds, the preview of its page is the same honest card
     now: 'rag',
     target: 'rag',
   });
-  await page.goto(`${paths.result}#${link}`);
+  await page.goto(`${paths.result}/#${link}`);
   await expect(page.getByText('your own answers are untouched')).toBeVisible();
   const built = cardIn(readFileSync(`dist${paths.result}/index.html`, 'utf8'));
   expect(cardIn(await page.content())).toEqual(built);

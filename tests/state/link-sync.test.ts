@@ -4,6 +4,7 @@ import { knowledge } from '../../src/knowledge/index.ts';
 import type { Answers } from '../../src/share/answers.ts';
 import { basisOf } from '../../src/share/basis.ts';
 import { decodeLink, encodeLink } from '../../src/share/link/link.ts';
+import { packed } from '../../src/share/link/packed-1.ts';
 import { loadApp } from './load-app.ts';
 
 const own: Answers = {
@@ -95,6 +96,11 @@ describe('a link in the address', () => {
     expect(result.current.decision.situation).toMatchObject({ task: 'drafting' });
     expect(window.location.hash).toBe(`#${fragment}`);
     expect(storedTexts()).toEqual(before);
+  });
+
+  it('is a link in digits too, as a room scans it', async () => {
+    const { result } = await openAt(`/result#${packed(link) ?? '?'}`);
+    expect(result.current.link).toMatchObject({ status: 'shared', answers: theirs, link });
   });
 
   it('that comes later opens too, and goes with its fragment', async () => {
