@@ -5,6 +5,7 @@ import { checkWords } from './words/check.ts';
 import { doneWords } from './words/done.ts';
 import { notFoundWords } from './words/errors.ts';
 import { frameWords } from './words/frame.ts';
+import { catalogueWords } from './words/library.ts';
 import { privacyWords } from './words/privacy.ts';
 import { resultWords } from './words/result.ts';
 import { scenarioWords } from './words/scenarios.ts';
@@ -28,6 +29,10 @@ export interface PageEntry {
 /** Every page that is a file of its own, with what its head says. Apart from `paths` because it needs the content. */
 export const pageTable: readonly PageEntry[] = [
   toRead(paths.start, 'start', startWords.title, startWords.lead),
+  ...knowledge.approaches.map(({ id, name, summary }) =>
+    toRead(paths.layer(id), 'layer', name, summary),
+  ),
+  toRead(paths.failureModes, 'failure-modes', catalogueWords.title, catalogueWords.lead),
   {
     ...guarded(paths.scenarios, 'scenarios', scenarioWords.title, scenarioWords.lead),
     isListed: true,

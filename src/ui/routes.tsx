@@ -42,6 +42,12 @@ function guarded(load: () => Promise<ComponentType>): Fetched {
   });
 }
 
+/** A page to read, which needs neither answers nor the guard. */
+function toRead(load: () => Promise<ComponentType>): Fetched {
+  const { Page, fetch } = fetched(load);
+  return { Page: () => <LightPage page={<Page />} />, fetch };
+}
+
 const LinkGuard = lazy(async () => ({ default: (await import('./link-guard.tsx')).LinkGuard }));
 
 /** Without a link in its fragment an address has nothing to explain, and the page need not wait for the guard. */
@@ -58,6 +64,11 @@ const pages: readonly (readonly [pattern: string, page: Fetched])[] = [
   [paths.compare, guarded(async () => (await import('./pages/compare.tsx')).ComparePage)],
   [paths.scenarios, guarded(async () => (await import('./pages/scenarios.tsx')).ScenariosPage)],
   [paths.privacy, guarded(async () => (await import('./pages/privacy.tsx')).PrivacyPage)],
+  [paths.layers, toRead(async () => (await import('./pages/layer.tsx')).LayerPage)],
+  [
+    paths.failureModes,
+    toRead(async () => (await import('./pages/failure-modes.tsx')).FailureModesPage),
+  ],
 ];
 
 /** Brings what the page at this path is drawn with. */

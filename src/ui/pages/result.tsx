@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { Outcome } from '../../core/outcome.ts';
 import {
   conflictsAmong,
   gradesIn,
@@ -13,6 +14,8 @@ import {
 } from '../../state/index.ts';
 import {
   FindingsProvider,
+  type Found,
+  TellProvider,
   VerdictProvider,
   type VerdictView,
 } from '../panels/pieces/result-context.ts';
@@ -20,7 +23,6 @@ import { TrialBanner } from '../panels/pieces/trial-banner.tsx';
 import { useTrialRun } from '../panels/pieces/trial-run.ts';
 import { TrialStatus } from '../panels/pieces/trial-status.tsx';
 import { Verdict } from '../panels/verdict.tsx';
-import type { Found } from '../panels/whole-result.tsx';
 import { useIsStarted } from '../parts/started.ts';
 import { Page } from '../parts/page.tsx';
 import { VariantStrip } from '../variants/variant-strip.tsx';
@@ -46,8 +48,6 @@ function Result() {
   const { trial, ending, tryOut, undo, keep } = useTrialRun();
   const isReplay = useReplay() !== undefined;
   const view = useShownVerdict(isReplay ? undefined : tryOut);
-  const [found, setFound] = useState<Found>();
-  const analysis = found?.on === view.decision ? found.analysis : { isWorking: true };
   return (
     <VerdictProvider value={view}>
       {view.isShared ? (
@@ -58,13 +58,34 @@ function Result() {
       <VariantStrip />
       <TrialStatus isOn={trial !== undefined} ending={ending} />
       {trial === undefined ? null : <TrialBanner trial={trial} undo={undo} keep={keep} />}
-      <FindingsProvider value={analysis}>
-        <Verdict />
-      </FindingsProvider>
-      <Suspense fallback={<p className="border-t border-hairline py-8">{words.loading}</p>}>
-        <WholeResult view={view} onFound={setFound} />
-      </Suspense>
+      <Telling
+        on={view.decision}
+        verdict={<Verdict />}
+        below={
+          <Suspense fallback={<p className="border-t border-hairline py-8">{words.loading}</p>}>
+            <WholeResult view={view} />
+          </Suspense>
+        }
+      />
     </VerdictProvider>
+  );
+}
+
+interface TellingProps {
+  readonly on: Outcome;
+  readonly verdict: ReactNode;
+  readonly below: ReactNode;
+}
+
+/** Takes what is found out below up to the verdict; a new finding draws nothing else anew. */
+function Telling({ on, verdict, below }: TellingProps) {
+  const [found, setFound] = useState<Found>();
+  const analysis = found?.on === on ? found.analysis : { isWorking: true };
+  return (
+    <>
+      <FindingsProvider value={analysis}>{verdict}</FindingsProvider>
+      <TellProvider value={setFound}>{below}</TellProvider>
+    </>
   );
 }
 

@@ -40,6 +40,7 @@ const places = [
   [paths.check, words.navigation.check],
   [paths.result, words.navigation.result],
   [paths.scenarios, words.navigation.scenarios],
+  [paths.failureModes, words.navigation.failureModes],
 ] as const;
 
 function Header() {

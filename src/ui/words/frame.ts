@@ -7,6 +7,7 @@ export const frameWords = {
     check: 'Answers',
     result: 'Result',
     scenarios: 'Scenarios',
+    failureModes: 'Failure modes',
   },
   footer: {
     sentence:

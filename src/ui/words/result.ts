@@ -76,7 +76,7 @@ export const resultToComeWords = {
   holds:
     'It names the architecture to build now and the one to grow into, says how firm both are, and shows every point of the sum with the answer and the source behind it. Below stand what may go wrong, what would change the verdict, what must be true first, a roadmap and what to measure.',
   links: [
-    ['method', 'The method, to decide by hand'],
+    ['failureModes', 'The failure modes of each layer'],
     ['scenarios', 'Worked scenarios and what comes of them'],
   ],
 } as const;

@@ -62,6 +62,22 @@ function inside<View>(view: View | undefined): View {
   return view;
 }
 
+/** What has been found out, and about which decision. */
+export interface Found {
+  readonly on: Outcome;
+  readonly analysis: Analysis;
+}
+
+const Tell = createContext<(found: Found) => void>(() => undefined);
+
+/** Takes what is found out below the verdict up to it. */
+export const TellProvider = Tell.Provider;
+
+/** How to tell the verdict what is found out. */
+export function useTell(): (found: Found) => void {
+  return useContext(Tell);
+}
+
 const Findings = createContext<Analysis>({ isWorking: false });
 
 /** Hands down what is found out, apart from the decision: not every panel draws itself anew with it. */
