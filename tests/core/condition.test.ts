@@ -66,7 +66,7 @@ describe('three-valued logic, where what does not apply drops out', () => {
 describe('a condition on the architecture', () => {
   const world = {
     situation,
-    now: ['rag'],
+    now: ['rag', 'scaffolding'],
     target: ['rag', 'tools'],
     carriers: { traceability: 'rag' },
   } as const;
@@ -74,7 +74,9 @@ describe('a condition on the architecture', () => {
     [{ layer: ['rag'], in: 'now' }, 'yes'],
     [{ layer: ['tools'], in: 'now' }, 'no'],
     [{ layer: ['tools', 'context'], in: 'target' }, 'yes'],
+    [{ layer: ['scaffolding'], in: 'target' }, 'no'],
     [{ layer: ['tools'], in: 'either' }, 'yes'],
+    [{ layer: ['scaffolding'], in: 'either' }, 'yes'],
     [{ layer: ['context'], in: 'either' }, 'no'],
     [{ carrier: ['rag', 'tools'], of: ['traceability'] }, 'yes'],
     [{ carrier: ['tools'], of: ['traceability'] }, 'no'],
