@@ -67,3 +67,10 @@ it('L3: every verdict stands in some published link', () => {
   const all = knowledge.verdicts.map(({ id }) => id);
   expect(all.filter((id) => !given.includes(id))).toEqual([]);
 });
+
+it('every figure of the economics stands in some published link', () => {
+  const given = Object.values(published).flatMap((link) =>
+    'figures' in link ? Object.keys(link.figures) : [],
+  );
+  expect(Object.keys(knowledge.figures).filter((id) => !given.includes(id))).toEqual([]);
+});
