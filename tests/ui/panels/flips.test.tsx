@@ -7,6 +7,7 @@ import type { Situation } from '../../../src/core/situation.ts';
 import { knowledge } from '../../../src/knowledge/index.ts';
 import { groupFlips } from '../../../src/ui/panels/flip-groups.ts';
 import { Flips } from '../../../src/ui/panels/flips.tsx';
+import { flipWords } from '../../../src/ui/words/flips.ts';
 import { analysed, show } from './show.tsx';
 import { several, situations } from './situations.ts';
 
@@ -101,4 +102,10 @@ it('reads a pair of answers as one change', async () => {
 it('says when nothing would change the verdict', () => {
   show(Flips, situations.waiting, { analysis: { isWorking: false, flips: [] } });
   expect(document.body).toHaveTextContent('Nothing would');
+});
+
+it('R14: of a result as it was shared nothing can be tried', () => {
+  show(Flips, situations.waiting, { analysis: analysed(situations.waiting), tryOut: undefined });
+  expect(screen.getByText(flipWords.readOnly)).toBeVisible();
+  expect(screen.queryByText(flipWords.tryIt)).toBeNull();
 });
