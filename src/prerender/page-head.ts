@@ -18,7 +18,7 @@ export function headOf(
     lines.push(
       `<link rel="canonical" href="${escaped(addressOf(path, home))}" />`,
       meta('property', 'og:url', addressOf(path, home)),
-      meta('property', 'og:image', `${home}card.png`),
+      meta('property', 'og:image', `${home}picture.png`),
       meta('name', 'twitter:card', 'summary_large_image'),
     );
   return lines.join('\n    ');
