@@ -110,6 +110,8 @@ for (const [width, height] of [
       const sentence = knowledge.verdicts.find(({ id }) => id === verdict)?.now ?? '?';
       const box = await page.getByText(sentence).boundingBox();
       expect((box?.y ?? Infinity) + (box?.height ?? 0), name).toBeLessThanOrEqual(600);
+      const verdictName = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '?';
+      expect(await page.title(), 'a bookmark says what it keeps').toContain(verdictName);
     }
   });
 }
@@ -139,6 +141,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('a result fits at 320 px, with every figure of the trade-offs on a card', async ({ page }) => {
+  test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
   for (const name of ['waiting', 'ready', 'vague', 'unanswered'] as const) {
     await page.goto('/');

@@ -212,10 +212,12 @@ test('every target is large enough, and nothing scrolls sideways at 320 pixels',
     await page.goto(path);
     await heading(page).waitFor();
     const report = await page.evaluate(() => {
-      const small = [...document.querySelectorAll('a, button, summary, label')].filter(
+      const small = [...document.querySelectorAll('a, button, summary, select, label')].filter(
         (element) => {
-          const row = element.tagName === 'LABEL' ? element.closest('div.relative') : element;
-          const { width, height } = (row ?? element).getBoundingClientRect();
+          const row = element instanceof HTMLLabelElement ? element.closest('div.relative') : null;
+          const field = element instanceof HTMLLabelElement ? element.control : null;
+          const target = field !== null && !element.contains(field) ? field : element;
+          const { width, height } = (row ?? target).getBoundingClientRect();
           return width > 1 && (height < 44 || width < 24);
         },
       );

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Outcome } from '../../core/outcome.ts';
+import type { VerdictId } from '../../knowledge/vocabulary.ts';
 import {
   conflictsAmong,
   gradesIn,
@@ -12,6 +13,7 @@ import {
   useShownPriorities,
   useShownRules,
 } from '../../state/index.ts';
+import { verdictOf } from '../panels/lookup.ts';
 import {
   FindingsProvider,
   type Found,
@@ -27,6 +29,7 @@ import { useIsStarted } from '../parts/started.ts';
 import { Page } from '../parts/page.tsx';
 import { VariantStrip } from '../variants/variant-strip.tsx';
 import { resultWords as words } from '../words/result.ts';
+import { verdictWords } from '../words/verdict.ts';
 import { ResultToCome } from './result-to-come.tsx';
 
 /* The verdict does not wait for the content that only the panels below it show. */
@@ -40,7 +43,19 @@ const Opened = lazy(async () => ({
 
 /** The result: the verdict, then everything it rests on and leads to. */
 export function ResultPage() {
-  return <Page title={words.title}>{useIsStarted() ? <Result /> : <ResultToCome />}</Page>;
+  const isStarted = useIsStarted();
+  const title = useTitle();
+  return (
+    <Page title={isStarted ? title : words.title}>{isStarted ? <Result /> : <ResultToCome />}</Page>
+  );
+}
+
+/** Names the verdict, so that a bookmark says what it keeps. */
+function useTitle(): string {
+  const { now, target } = useOutcome();
+  const rules = useShownRules();
+  const nameOf = (id: VerdictId) => verdictOf(rules, id).name;
+  return words.titled(verdictWords.heading(nameOf(now.verdict), nameOf(target.verdict)));
 }
 
 function Result() {

@@ -33,7 +33,12 @@ export function AnswersGiven() {
       <p className="mb-3 max-w-measure">{words.unknowns(decision.unknowns.length)}</p>
       {given.length === 0 ? null : (
         <Fold items={given} first={shown} summary={(rest) => words.more(rest.length)}>
-          {(some) => <AnswerTable caption={words.caption} questions={some} />}
+          {(some) => (
+            <AnswerTable
+              caption={some[0] === given[0] ? words.caption : words.restCaption}
+              questions={some}
+            />
+          )}
         </Fold>
       )}
       {open.length === 0 ? null : (

@@ -14,6 +14,7 @@ export const answersWords = {
   lead: 'Change any of them: the others stay.',
   sharedLead: 'These are the sender’s. Edit a copy to change them.',
   caption: 'Questions and answers',
+  restCaption: 'The other questions and answers',
   more: (count: number) => `${count} more answers`,
   openCaption: 'Questions not answered',
   openOnes: (count: number) =>

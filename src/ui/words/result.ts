@@ -65,6 +65,7 @@ export const sharedWords = {
 /** The page around the panels. */
 export const resultWords = {
   title: 'Result',
+  titled: (verdict: string) => `Result: ${verdict}`,
   contents: 'On this page',
   loading: 'Reading the answers…',
 } as const;
