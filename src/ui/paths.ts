@@ -10,9 +10,7 @@ export const paths = {
   compare: comparePath,
   scenarios: '/scenarios',
   privacy: '/privacy',
-  method: '/method',
   failureModes: '/failure-modes',
-  sources: '/sources',
   /** The pattern that the router matches. */
   layers: '/layers/:layer',
   layer: (id: LayerId) => `/layers/${id}`,

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Risk } from '../../core/risks.ts';
+import { Link } from 'react-router';
+import { LayerLink } from '../library/layer-link.tsx';
 import { Sources } from '../parts/sources.tsx';
-import { LayerName } from '../parts/layer-name.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { paths } from '../paths.ts';
 import { failureModeWords as words } from '../words/risks.ts';
 import { decisive } from '../../core/decisive.ts';
 import { isLayer, ownerOf } from './lookup.ts';
@@ -60,6 +62,15 @@ function RiskEntry({ risk }: { readonly risk: Risk }) {
         {stage === 'next' ? <p>{words.stageNext}</p> : null}
         <Aggravations aggravations={aggravations} />
         <Sources claims={mode.claims} />
+        <p className="print:hidden">
+          <Link
+            to={{ pathname: paths.failureModes, hash: mode.id }}
+            className="inline-flex min-h-11 items-center"
+          >
+            {words.inCatalogue}
+            <span className="sr-only">{words.subject(mode.name)}</span>
+          </Link>
+        </p>
       </div>
     </article>
   );
@@ -91,5 +102,5 @@ function Aggravations({ aggravations }: Pick<Risk, 'aggravations'>) {
 function Owner({ id }: { readonly id: Risk['mode']['owner'] }) {
   const { knowledge } = useResult();
   const { name } = ownerOf(knowledge, id);
-  return isLayer(knowledge, id) ? <LayerName layer={id}>{name}</LayerName> : name;
+  return isLayer(knowledge, id) ? <LayerLink layer={id} /> : name;
 }

@@ -13,6 +13,8 @@ export const failureModeWords = {
   earlySignal: 'Early signal',
   remedy: 'Remedy',
   owner: 'The work of',
+  inCatalogue: 'In the catalogue',
+  subject: (mode: string) => `: ${mode}`,
   more: (count: number) => (count === 1 ? '1 more, less likely' : `${count} more, less likely`),
 } as const;
 

@@ -9,6 +9,7 @@ import { Evaluation } from '../../../src/ui/panels/evaluation.tsx';
 import { FailureModes } from '../../../src/ui/panels/failure-modes.tsx';
 import { Readiness } from '../../../src/ui/panels/readiness.tsx';
 import { Roadmap } from '../../../src/ui/panels/roadmap.tsx';
+import { paths } from '../../../src/ui/paths.ts';
 import { show } from './show.tsx';
 import { situations } from './situations.ts';
 
@@ -39,6 +40,17 @@ describe.each(Object.entries<Situation>(situations))('%s', (_, situation) => {
       for (const text of [mode.looksLike, mode.earlySignal, mode.remedy])
         expect(entry).toHaveTextContent(text);
       for (const { because } of aggravations) expect(entry).toHaveTextContent(because);
+    });
+  });
+
+  it('leads from each failure mode to its place in the catalogue and to the layer that owns it', () => {
+    const { risks } = show(FailureModes, situation);
+    risks.forEach(({ mode }, index) => {
+      const entry = document.querySelectorAll('article')[index];
+      const targets = [...(entry?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'));
+      expect(targets).toContain(`${paths.failureModes}#${mode.id}`);
+      const owner = knowledge.approaches.find(({ id }) => id === mode.owner);
+      if (owner !== undefined) expect(targets).toContain(paths.layer(owner.id));
     });
   });
 
