@@ -47,7 +47,7 @@ it('says whose situation is open, with both outcomes and why they are not the sa
   const said = region.getAllByRole('definition').map(({ textContent }) => textContent.trim());
   expect(said).toStrictEqual([
     'Fine-tuned model',
-    'Prompt first, then Fine-tuned model',
+    'Prompt first, then fine-tuned model',
     words.beside.agreements.later,
   ]);
   region.getByText(scenario?.documentSays ?? '');

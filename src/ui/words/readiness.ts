@@ -3,7 +3,7 @@ export const readinessWords = {
   heading: 'Readiness',
   lead: 'Each gate of each layer: what must be true first, whether it is, and the evidence that would open it.',
   gatesOpen: (open: number, all: number) =>
-    open === all ? 'every gate is open' : `${open} of ${all} gates open`,
+    open === all ? 'every gate is open' : `${open} of ${all} ${all === 1 ? 'gate' : 'gates'} open`,
   noGates: 'The layers of these architectures have no gates: they can be added at any time.',
   opensWith: 'To open it',
   more: (count: number) => `${count} more that are not open`,

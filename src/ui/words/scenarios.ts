@@ -1,4 +1,5 @@
 import type { Agreement } from '../../core/agreement.ts';
+import { lowerFirst } from './result.ts';
 
 /** Names of which any one will do. */
 function either(names: readonly string[]): string {
@@ -19,7 +20,7 @@ export const scenarioWords = {
   open: 'Open the result',
   subject: (name: string) => `: ${name}`,
   says: 'What the document says',
-  outcome: (now: string, target: string) => `${now}, then ${target}`,
+  outcome: (now: string, target: string) => `${now}, then ${lowerFirst(target)}`,
   none: 'No scenario is like that.',
   first: (first: number, all: number) => `The first ${first} of ${all}:`,
   filters: {
@@ -42,7 +43,7 @@ export const scenarioWords = {
       named === '' ? not.replace(/^n/u, 'N') : `${named}; ${not}`,
     agreements,
     gates: (layer: string, open: number, all: number) =>
-      `${layer}: ${open} of ${all} gates open so far.`,
+      `${layer}: ${open} of ${all} ${all === 1 ? 'gate' : 'gates'} open so far.`,
     why: { later: 'Why not yet', differs: 'Why they differ', now: '' } satisfies Record<
       Agreement,
       string

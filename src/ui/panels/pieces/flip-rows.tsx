@@ -65,7 +65,7 @@ function Way({ flip: { change } }: { readonly flip: Flip }) {
           id={tryId(change)}
           aria-label={words.tryWhat(words.together(sentences))}
           onClick={() => tryOut(change)}
-          className="shrink-0 print:hidden"
+          className="min-w-11 shrink-0 justify-end print:hidden"
         >
           {words.tryIt}
         </TextButton>
