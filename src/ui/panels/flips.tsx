@@ -15,13 +15,23 @@ export function Flips() {
   const { flips, isWorking } = useFindings();
   const size = Object.keys(flips?.[0]?.change ?? {}).length;
   const { tryOut } = useResult();
-  const some = tryOut === undefined ? words.readOnly : words.lead(size);
+  const some = tryOut === undefined ? words.readOnly : <Invitation size={size} />;
   const lead = flips?.length === 0 ? words.none : some;
   return (
     <Panel id="flips" onPaper="columns" heading={words.heading} lead={lead}>
       {flips === undefined && isWorking ? <p>{words.working}</p> : null}
       {flips === undefined ? null : <Groups flips={flips} />}
     </Panel>
+  );
+}
+
+/** What stands here; on paper nothing can be tried. */
+function Invitation({ size }: { readonly size: number }) {
+  return (
+    <>
+      {words.lead(size)}
+      {size === 2 ? null : <span className="print:hidden"> {words.tryOne}</span>}
+    </>
   );
 }
 

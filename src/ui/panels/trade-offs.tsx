@@ -22,7 +22,15 @@ export function TradeOffs() {
   const columns = columnsOf(decision.layers, knowledge.criteria);
   const nameOf = (column: ColumnId) => columns.find(({ id }) => id === column)?.name ?? words.total;
   return (
-    <Panel id="trade-offs" heading={words.heading} lead={words.lead}>
+    <Panel
+      id="trade-offs"
+      heading={words.heading}
+      lead={
+        <>
+          {words.lead} <span className="print:hidden">{words.choose}</span>
+        </>
+      }
+    >
       <output className="block min-h-6 text-small text-muted print:hidden">
         {sorting === undefined
           ? null

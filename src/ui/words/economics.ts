@@ -38,7 +38,7 @@ const monthWord = (month: number) => `month ${whole.format(month)}`;
 /** What an architecture costs, what no bill shows, how often it must be right. */
 export const economicsWords = {
   readOnly: {
-    shared: 'These are the sender’s figures. Make the answers yours to change them.',
+    shared: 'These figures came with the link. Make the answers yours to change them.',
     trial:
       'While other answers are tried, the figures stand still. Undo or keep the trial to change them.',
   },

@@ -22,7 +22,8 @@ export const flipWords = {
   lead: (size: number) =>
     size === 2
       ? 'No single answer would. Each of these pairs would, and nothing smaller does.'
-      : 'Each of these answers, by itself, would change the verdict. Try one: your own answers stay as they are until you keep it.',
+      : 'Each of these answers, by itself, would change the verdict.',
+  tryOne: 'Try one: your own answers stay as they are until you keep it.',
   readOnly: 'Each of these would have changed the verdict, by the rules it was shared under.',
   working: 'Trying every other answer…',
   none: 'Nothing would: no answer, and no pair of answers, leads to another verdict.',

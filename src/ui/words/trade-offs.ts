@@ -3,7 +3,8 @@ import { figure, lowerFirst } from './result.ts';
 /** The trade-off table. */
 export const tradeOffWords = {
   heading: 'Trade-offs',
-  lead: 'Every layer, as it would do alone, by the nine criteria. Choose a figure for its reasons, or a criterion to sort by.',
+  lead: 'Every layer, as it would do alone, by the nine criteria.',
+  choose: 'Choose a figure for its reasons, or a criterion to sort by.',
   caption: 'Points of each layer under each criterion, adding up to its score',
   layer: 'Layer',
   total: 'Score',

@@ -22,7 +22,7 @@ export const whyNotWords = {
     `In the architecture to grow into it adds ${points(gain)} and costs ${figure(burden)}.`,
   left: (gain: number, burden: number) =>
     `In today’s architecture it would add ${points(gain)} and cost ${figure(burden)}.`,
-  shut: (gate: string) => `Closed, and no work opens it: ${lowerFirst(gate)}.`,
+  shut: (gate: string) => `Its gate “${gate}” is closed, and no work opens it.`,
   inFull: 'The reasons, line by line',
   more: (names: readonly string[]) => `And ${listed(names)}`,
   tooDear: 'it would add no more than it costs',
