@@ -31,6 +31,7 @@ export function ModeEntry({ mode }: { readonly mode: FailureMode }) {
       </div>
       <div className="text-small">
         <p className="flex flex-wrap gap-x-4">
+          <span className="text-muted">{catalogueWords.strikes}</span>
           {strikes.map((layer) => (
             <LayerLink key={layer} layer={layer} />
           ))}

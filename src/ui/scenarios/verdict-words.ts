@@ -16,7 +16,8 @@ export function documentOutcomeOf({
   documentNames,
   documentRulesOut,
 }: Pick<Scenario, 'documentNames' | 'documentRulesOut'>): string {
-  const named = words.beside.either(documentNames.map(verdictName));
+  const names = documentNames.map(verdictName);
+  const named = words.beside.either(names.map((name, at) => (at === 0 ? name : lowerFirst(name))));
   if (documentRulesOut.length === 0) return named;
   const not = words.beside.not(
     words.beside.either(documentRulesOut.map((id) => lowerFirst(layerName(id)))),

@@ -59,6 +59,7 @@ export const catalogueWords = {
   lead: 'What goes wrong with features built on language models, layer by layer: what it looks like, the early signal, what makes it likelier, the remedy, and whose work it is.',
   filters: 'Choose from the catalogue',
   layer: 'Layer it strikes',
+  strikes: 'Strikes',
   anyLayer: 'Any layer',
   trait: 'Made likelier by an answer about',
   anyTrait: 'Anything',
