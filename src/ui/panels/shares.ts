@@ -30,13 +30,13 @@ export interface Firmness {
   readonly rival: OutOf100 | undefined;
 }
 
-/** How firm the verdict that is shown stands among all that could come out. */
+/** How firm the verdict that is shown stands among all that could come out: by the figures as they are shown. */
 export function firmnessOf(verdict: VerdictId, shares: readonly Share[]): Firmness {
   const rounded = outOf100(shares);
   const own = rounded.find((one) => one.verdict === verdict) ?? { verdict, share: 0, of100: 0 };
   const rival = rounded.find((one) => one.verdict !== verdict);
-  const lead = own.share - (rival?.share ?? 0);
-  return { word: wordFor(own.share, lead), isTie: Math.abs(lead) < tieBand, own, rival };
+  const lead = (own.of100 - (rival?.of100 ?? 0)) / 100;
+  return { word: wordFor(own.of100 / 100, lead), isTie: Math.abs(lead) < tieBand, own, rival };
 }
 
 function wordFor(share: number, lead: number): Firmness['word'] {

@@ -12,7 +12,7 @@ export const answersWords = {
   heading: 'Your answers',
   sharedHeading: 'The answers behind this result',
   lead: 'Change any of them: the others stay.',
-  sharedLead: 'They came with the link. Edit a copy to change them.',
+  sharedLead: 'They came with the link. Make them your own to change them.',
   caption: 'Questions and answers',
   restCaption: 'The other questions and answers',
   more: (count: number) => `${count} more answers`,

@@ -45,7 +45,10 @@ export const firmnessWords = {
     return isTie ? `${other}: a tie, no clear lead.` : `${other}.`;
   },
   /** Said where another verdict wins more often than the one that is shown. */
-  behind: 'The verdict rests on the answers alone: no unknown counts as an answer.',
+  behind: (unknowns: number) =>
+    unknowns > 0
+      ? `The verdict rests on the answers alone; the figures fill in what is open, ${unknowns === 1 ? 'one question' : `${unknowns} questions`}, at random.`
+      : 'The verdict takes the answers at their word; the figures doubt them as far as they are guesses.',
   counted: (isExact: boolean, completions: number, standardError: number) =>
     isExact
       ? `All ${counted(completions)} ways were tried.`

@@ -74,6 +74,8 @@ describe('the word for how firm a verdict is', () => {
     ['open', true, [tools(0.54), rag(0.46)]],
     ['open', false, [tools(0.9), rag(0.1)]],
     ['open', false, [tools(1)]],
+    ['open', false, [tools(0.366), { verdict: 'hybrid', share: 0.36 }, rag(0.274)]],
+    ['firm', false, [rag(0.796), tools(0.204)]],
   ] as const)('is %s, a tie: %s, for %j', (word, isTie, shares) => {
     expect(firmnessOf('rag', shares)).toMatchObject({ word, isTie });
   });

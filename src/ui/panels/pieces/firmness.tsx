@@ -1,4 +1,5 @@
 import type { Architecture } from '../../../core/decide.ts';
+import type { Outcome } from '../../../core/outcome.ts';
 import type { Confidence, Share } from '../../../core/confidence.ts';
 import { JumpLink } from '../../parts/jump-link.tsx';
 import { Status } from '../../parts/status.tsx';
@@ -17,6 +18,7 @@ export function Firmness() {
   return (
     <div className="min-h-[4lh] print:min-h-0">
       {unknowns === knowledge.questions.length ? <p>{verdictWords.notFirm}</p> : null}
+      {isBehind(confidence, decision) ? <p>{words.behind(unknowns)}</p> : null}
       <Line
         term={words.now}
         architecture={decision.now}
@@ -53,15 +55,20 @@ function Line({ term, architecture, shares, ways }: LineProps) {
   );
 }
 
-/** How the figures came about, and why another verdict may win more often than the one that is shown. */
+/** Whether another verdict wins more often than one that is shown, which wants explaining first. */
+function isBehind(confidence: Confidence | undefined, { now, target }: Outcome): boolean {
+  if (confidence === undefined) return false;
+  return (
+    confidence.now[0]?.verdict !== now.verdict || confidence.target[0]?.verdict !== target.verdict
+  );
+}
+
+/** How the figures came about. */
 function Counted({ confidence }: { readonly confidence: Confidence }) {
-  const { decision } = useVerdict();
-  const { now, target, exact, completions, standardError } = confidence;
-  const isBehind =
-    now[0]?.verdict !== decision.now.verdict || target[0]?.verdict !== decision.target.verdict;
+  const { exact, completions, standardError } = confidence;
   return (
     <p>
-      {isBehind ? words.behind : null} {words.counted(exact, completions, standardError)}{' '}
+      {words.counted(exact, completions, standardError)}{' '}
       <JumpLink to="how-sure-heading" className="inline-block py-0.5 print:hidden">
         {words.how}
       </JumpLink>
