@@ -27,12 +27,13 @@ export function SmallestFlip() {
   return <Entry heading={words.flip}>{words.flipTo(changes, to)}</Entry>;
 }
 
-/** What is not known and could still move the verdict. */
+/** What is not known and could still move the verdict, the oftenest first. */
 export function OpenUnknowns() {
   const { knowledge } = useResult();
   const { inquiry } = useFindings();
   if (inquiry === undefined) return null;
   const unknowns = inquiry.next
+    .toSorted((a, b) => b.sways - a.sways)
     .slice(0, shown)
     .map(({ question, sways }) =>
       words.unknown(questionOf(knowledge, question).short, hundredths(sways)),
