@@ -3,7 +3,8 @@ import type { Share } from '../core/confidence.ts';
 import type { Measure, Phase } from '../knowledge/schema.ts';
 import type { VerdictId } from '../knowledge/vocabulary.ts';
 import type { Kept } from './kept.ts';
-import { listed, lowerFirst, namingIn } from './naming.ts';
+import { namingIn } from './naming.ts';
+import { listed, lowerFirst } from './sentences.ts';
 import { levelOf } from './priorities.ts';
 
 /* A decision told in plain sentences, part by part: what the writers for people put in their own form. */

@@ -11,7 +11,8 @@ import {
 } from './account.ts';
 import { inOneLine, type Kept } from './kept.ts';
 import { blocks, list, plain, typed } from './markdown.ts';
-import { answersInWords, listed, lowerFirst, namingIn } from './naming.ts';
+import { answersInWords, namingIn } from './naming.ts';
+import { listed, lowerFirst } from './sentences.ts';
 import { carriedFrom, type ConsideredOption, optionsOf } from './options.ts';
 import { statementOf } from './statement.ts';
 

@@ -2,7 +2,8 @@ import { burdenCriteria } from '../core/burden.ts';
 import type { DecidedLayer } from '../core/decide.ts';
 import type { Reason } from '../core/explain.ts';
 import type { Approach, BurdenCriterion, Points } from '../knowledge/schema.ts';
-import { listed, lowerFirst, type Naming } from './naming.ts';
+import { type Naming } from './naming.ts';
+import { listed, lowerFirst } from './sentences.ts';
 
 /** One thing that speaks for an option, against it, or neither way; continues "because". */
 export interface Argument {

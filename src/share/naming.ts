@@ -10,6 +10,7 @@ import type {
   Verdict,
 } from '../knowledge/schema.ts';
 import { type Answers, answerTo, unknown } from './answers.ts';
+import { listed, lowerFirst } from './sentences.ts';
 
 /** The entries of the content by their ids, and answers in its words. An id it does not have throws. */
 export interface Naming {
@@ -68,17 +69,6 @@ export function answersInWords(knowledge: Knowledge, answers: Answers): readonly
 }
 
 const known = { measured: 'measured', observed: 'observed', guessed: 'a guess' } as const;
-
-/** Names as a sentence lists them. */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-
-/** Text as it continues a sentence; an abbreviation keeps its capitals. */
-export function lowerFirst(text: string): string {
-  return /^[A-Z][a-z ]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
 
 function same(text: string): string {
   return text;

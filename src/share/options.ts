@@ -10,7 +10,8 @@ import {
   withBothSides,
 } from './arguments.ts';
 import type { Kept } from './kept.ts';
-import { listed, lowerFirst, type Naming, namingIn } from './naming.ts';
+import { type Naming, namingIn } from './naming.ts';
+import { listed, lowerFirst } from './sentences.ts';
 
 /** A need that is carried to this percentage or more is called carried. */
 export const carriedFrom = 60;

@@ -1,6 +1,8 @@
 import type { GateStatus } from '../../core/gates.ts';
 import type { StageId } from '../../knowledge/vocabulary.ts';
 
+export { listed, lowerFirst } from '../../share/sentences.ts';
+
 const minus = '\u2212';
 
 /** A whole number as it is printed: with a true minus sign. */
@@ -13,20 +15,9 @@ export function signed(value: number): string {
   return value > 0 ? `+${value}` : figure(value);
 }
 
-/** Names as a sentence lists them. */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-
 /** So many points, in words. */
 export function points(value: number): string {
   return `${figure(value)} ${Math.abs(value) === 1 ? 'point' : 'points'}`;
-}
-
-/** Text as it continues a sentence; an abbreviation keeps its capitals. */
-export function lowerFirst(text: string): string {
-  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 const stages: Record<StageId, { readonly name: string; readonly means: string }> = {
