@@ -7,6 +7,7 @@ import { type Priorities, weightsOf } from './burden.ts';
 import type { Situation } from './situation.ts';
 import { decisionsInAStep, finish, type Steps } from './steps.ts';
 import { stateOf } from './marks.ts';
+import { tieBand } from './tie-band.ts';
 
 /** In how many completions a verdict wins, as a share of 1. */
 export interface Share {
@@ -36,8 +37,6 @@ export interface Leanings {
   readonly priorities?: Priorities;
 }
 
-/** Two shares closer than this are no clear lead. */
-export const tieBand = 0.1;
 /** Up to this many completions all are tried. */
 export const mostEnumerated = 4_096;
 /** Each burden's weight is varied by these factors: a person knows what matters only roughly. */

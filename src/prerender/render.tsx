@@ -1,5 +1,5 @@
 import { prerender } from 'react-dom/static';
-import { StaticRouter } from 'react-router';
+import { At } from '../ui/router.tsx';
 import { notFoundEntry, type PageEntry, pageTable } from '../ui/page-table.ts';
 import { fetchPage, Pages } from '../ui/routes.tsx';
 
@@ -18,12 +18,11 @@ export async function builtPages(): Promise<readonly BuiltPage[]> {
 
 async function drawn(path: string): Promise<string> {
   await fetchPage(path);
-  const base = import.meta.env.BASE_URL;
   const errors: unknown[] = [];
   const { prelude } = await prerender(
-    <StaticRouter basename={base} location={base.replace(/\/$/u, '') + path}>
+    <At value={{ pathname: path, hash: '', state: undefined, key: 'first', isReturn: true }}>
       <Pages />
-    </StaticRouter>,
+    </At>,
     // Without a limit React would move what comes late by an inline script, which the policy forbids.
     { progressiveChunkSize: Infinity, onError: (error) => void errors.push(error) },
   );

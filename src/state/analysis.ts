@@ -9,13 +9,11 @@ import { gradesIn, situationOf } from '../share/answers.ts';
 import type { Grounds } from '../share/basis.ts';
 import { type Analysis, analysing, type FindingSteps, useFollowing } from './analysing.ts';
 import { remembered } from './remembered.ts';
+import { completionsTried } from './firmness.ts';
 import { useShownKnowledge } from './decision.ts';
 import { useShown } from './shown.ts';
 import { browserScheduler } from './slices.ts';
 import { knowledge } from './whole-knowledge.ts';
-
-/** How many completions give the first figures, and how many the final ones. */
-export const completionsTried = { first: 1_000, final: 10_000 } as const;
 
 /** Everything, what readers look at first first, by today's rules or by others. */
 export function* findingsOn(

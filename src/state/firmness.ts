@@ -2,10 +2,12 @@ import { type Confidence, confidenceInSteps } from '../core/confidence.ts';
 import { gradesIn, situationOf } from '../share/answers.ts';
 import type { Grounds } from '../share/basis.ts';
 import { analysing, type FindingSteps, useFollowing } from './analysing.ts';
-import { completionsTried } from './analysis.ts';
 import { decisive } from './knowledge.ts';
 import { remembered } from './remembered.ts';
 import { browserScheduler } from './slices.ts';
+
+/** How many completions give the first figures, and how many the final ones. */
+export const completionsTried = { first: 1_000, final: 10_000 } as const;
 
 /** Only how firm a decision is, by today's rules. */
 function* confidenceOn({ answers, priorities }: Grounds): FindingSteps {

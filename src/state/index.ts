@@ -61,9 +61,7 @@
  * useOwnLink()                     the absolute address of the result with one's own answers
  * useOwnLinkInAddress()            for the result page: keeps the link to what it shows in the address bar
  *
-<<<<<<< HEAD
  * scenarios                        the documents' own situations
-=======
  * openText(text), openFile(file)   opens a pasted link or record, or a file; a promise of { status: 'shared' }
  *                                  or of { status: 'refused-link' | 'refused-record', kind, problems }, which
  *                                  changes nothing. Opened, it is like a shared link: keepAsMine() keeps it

@@ -1,12 +1,12 @@
-import { BrowserRouter } from 'react-router';
+import { Router } from './router.tsx';
 import { Pages } from './routes.tsx';
 import './styles.css';
 
 /** The app in a browser. */
 export function App() {
   return (
-    <BrowserRouter basename={import.meta.env.BASE_URL}>
+    <Router>
       <Pages />
-    </BrowserRouter>
+    </Router>
   );
 }

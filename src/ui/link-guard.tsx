@@ -1,7 +1,12 @@
-import { type ReactNode, useState } from 'react';
-import { useLocation } from 'react-router';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { usePlace } from './router.tsx';
 import { useSharedLink } from '../state/index.ts';
-import { BrokenLinkPage, type RefusedLink } from './pages/broken-link.tsx';
+import type { RefusedLink } from './pages/broken-link.tsx';
+
+/* Few visits need it. */
+const BrokenLinkPage = lazy(async () => ({
+  default: (await import('./pages/broken-link.tsx')).BrokenLinkPage,
+}));
 
 interface Shown {
   readonly link: RefusedLink;
@@ -16,10 +21,14 @@ interface Shown {
  */
 export function LinkGuard({ children }: { readonly children: ReactNode }) {
   const link = useSharedLink();
-  const { key: visit } = useLocation();
+  const { key: visit } = usePlace();
   const [shown, setShown] = useState<Shown>();
   if (link.status === 'refused' && shown?.link !== link) setShown({ link, visit });
   const isLeaving = link.status === 'none' && shown?.visit === visit;
   if (shown === undefined || (link.status !== 'refused' && !isLeaving)) return children;
-  return <BrokenLinkPage key={shown.link.raw} link={shown.link} />;
+  return (
+    <Suspense fallback={null}>
+      <BrokenLinkPage key={shown.link.raw} link={shown.link} />
+    </Suspense>
+  );
 }

@@ -1,8 +1,7 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { matchPath, Route, Routes, useLocation } from 'react-router';
+import { openPart, usePlace } from './router.tsx';
 import { FaultBoundary } from './pages/fault.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
-import { StartPage } from './pages/start.tsx';
 import { isAnchor } from '../state/first-visit.ts';
 import { paths } from './paths.ts';
 
@@ -52,11 +51,12 @@ const LinkGuard = lazy(async () => ({ default: (await import('./link-guard.tsx')
 
 /** Without a link in its fragment an address has nothing to explain, and the page need not wait for the guard. */
 function LightPage({ page }: { readonly page: ReactNode }) {
-  return isAnchor(useLocation().hash.slice(1)) ? page : <LinkGuard>{page}</LinkGuard>;
+  return isAnchor(usePlace().hash.slice(1)) ? page : <LinkGuard>{page}</LinkGuard>;
 }
 
-/** Every page but the first, by the pattern of its path; the first one found is meant. */
+/** Every page, by the pattern of its path; the first one found is meant. */
 const pages: readonly (readonly [pattern: string, page: Fetched])[] = [
+  [paths.start, toRead(async () => (await import('./pages/start.tsx')).StartPage)],
   [paths.done, guarded(async () => (await import('./pages/done.tsx')).DonePage)],
   [paths.questions, guarded(async () => (await import('./pages/question.tsx')).QuestionPage)],
   [paths.check, guarded(async () => (await import('./pages/check.tsx')).CheckPage)],
@@ -71,9 +71,20 @@ const pages: readonly (readonly [pattern: string, page: Fetched])[] = [
   ],
 ];
 
+/** The page at this path, if there is one. */
+function pageAt(path: string): Fetched | undefined {
+  return pages.find(([pattern]) => openPart(pattern, path) !== undefined)?.[1];
+}
+
 /** Brings what the page at this path is drawn with. */
 export async function fetchPage(path: string): Promise<void> {
-  await pages.find(([pattern]) => matchPath(pattern, path))?.[1].fetch();
+  await pageAt(path)?.fetch();
+}
+
+/** The page for where the reader is. */
+function Shown() {
+  const page = pageAt(usePlace().pathname);
+  return page === undefined ? <LightPage page={<NotFoundPage />} /> : <page.Page />;
 }
 
 /** The pages of the app, one at a time. */
@@ -83,13 +94,7 @@ export function Pages() {
   return (
     <FaultBoundary>
       <Suspense fallback={null}>
-        <Routes>
-          <Route path={paths.start} element={<LightPage page={<StartPage />} />} />
-          {pages.map(([pattern, { Page }]) => (
-            <Route key={pattern} path={pattern} element={<Page />} />
-          ))}
-          <Route path="*" element={<LightPage page={<NotFoundPage />} />} />
-        </Routes>
+        <Shown />
       </Suspense>
     </FaultBoundary>
   );

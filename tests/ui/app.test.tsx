@@ -1,8 +1,7 @@
-import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { App } from '../../src/ui/app.tsx';
+import { heading, openAt } from './at.tsx';
 
-it('shows one main heading on the first page', () => {
-  render(<App />);
-  expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+it('shows one main heading on the first page', async () => {
+  await openAt('/');
+  expect(heading()).toBeVisible();
 });

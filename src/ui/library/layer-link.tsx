@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../router.tsx';
 import type { LayerId } from '../../knowledge/vocabulary.ts';
 import { decisive } from '../../state/index.ts';
 import { LayerName } from '../parts/layer-name.tsx';

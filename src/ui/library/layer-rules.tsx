@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../router.tsx';
 import type { Approach, Gate } from '../../knowledge/schema.ts';
 import { knowledge } from '../../state/index.ts';
 import { Panel } from '../parts/panel.tsx';
@@ -77,10 +77,7 @@ export function LayerFailures({ layer: { id: layer } }: LayerProps) {
       <ul className="gap-x-12 sm:columns-2">
         {modes.map(({ id, name }) => (
           <li key={id} className="break-inside-avoid border-t border-hairline">
-            <Link
-              to={{ pathname: paths.failureModes, hash: id }}
-              className="inline-flex min-h-11 items-center"
-            >
+            <Link to={`${paths.failureModes}#${id}`} className="inline-flex min-h-11 items-center">
               {name}
             </Link>
           </li>

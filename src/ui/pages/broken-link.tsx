@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { goTo } from '../router.tsx';
 import {
   type Answers,
   basisOf,
@@ -80,11 +80,10 @@ function RawLink({ link }: { readonly link: RefusedLink }) {
 }
 
 function Partial({ answers }: { readonly answers: Answers }) {
-  const navigate = useNavigate();
   const hasOwn = Object.keys(useAnswers()).length > 0;
   const takeOver = () => {
     replaceAll(basisOf(answers));
-    void navigate(paths.check);
+    goTo(paths.check);
   };
   return (
     <Panel id="partial" heading={words.partial.heading} headingPlace="beside">
@@ -98,28 +97,27 @@ function Partial({ answers }: { readonly answers: Answers }) {
 }
 
 function PasteForm() {
-  const navigate = useNavigate();
   return (
     <OpenForm
       label={words.paste.label}
       action={words.paste.action}
-      onOpened={() => void navigate(paths.result)}
+      onOpened={() => goTo(paths.result)}
     />
   );
 }
 
+function leaveTo(path: string) {
+  closeShared();
+  goTo(path);
+}
+
 function WaysOut() {
-  const navigate = useNavigate();
-  const leave = (path: string) => {
-    closeShared();
-    void navigate(path);
-  };
   return (
     <p className="flex flex-wrap gap-3">
-      <Button weight="primary" onClick={() => leave(paths.check)}>
+      <Button weight="primary" onClick={() => leaveTo(paths.check)}>
         {words.away.own}
       </Button>
-      <Button onClick={() => leave(paths.start)}>{words.away.start}</Button>
+      <Button onClick={() => leaveTo(paths.start)}>{words.away.start}</Button>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useOpenPart } from '../router.tsx';
 import type { Approach } from '../../knowledge/schema.ts';
 import { decisive } from '../../state/index.ts';
 import { LayerCosts, LayerNeeds } from '../library/layer-tables.tsx';
@@ -8,12 +8,13 @@ import { LayerSwatch } from '../parts/layer-name.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Sources } from '../parts/sources.tsx';
+import { paths } from '../paths.ts';
 import { layerPageWords as words } from '../words/library.ts';
 import { NotFoundPage } from './not-found.tsx';
 
 /** One layer: what it does, when, at what price, behind which gates, and what goes wrong with it. */
 export function LayerPage() {
-  const { layer } = useParams();
+  const layer = useOpenPart(paths.layers);
   const approach = decisive.approaches.find(({ id }) => id === layer);
   return approach === undefined ? <NotFoundPage /> : <Layer layer={approach} />;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { goTo, useOpenPart } from '../router.tsx';
 import type { Question, QuestionId } from '../../knowledge/schema.ts';
 import {
   type Answers,
@@ -24,7 +24,7 @@ import { NotFoundPage } from './not-found.tsx';
 
 /** One question of the wizard. */
 export function QuestionPage() {
-  const question = questionOf(useParams()['question']);
+  const question = questionOf(useOpenPart(paths.questions));
   if (question === undefined) return <NotFoundPage />;
   return <Asking key={question.id} question={question} />;
 }
@@ -73,13 +73,11 @@ function useGoOn({ id }: Question, course: Course): () => void {
   const answers = useAnswers();
   const inquiry = useInquiry(answers);
   const returnTo = useReturnTo();
-  const navigate = useNavigate();
   const next = nextQuestion(answers, inquiry, course.isThorough);
   return () => {
-    if (returnTo !== undefined) void navigate(pathOf(returnTo));
-    else if (next !== undefined)
-      void navigate(paths.question(next.id), { state: courseAfter(course, id, answers) });
-    else void navigate(openQuestions(answers).length === 0 ? paths.check : paths.done);
+    if (returnTo !== undefined) goTo(pathOf(returnTo));
+    else if (next !== undefined) goTo(paths.question(next.id), courseAfter(course, id, answers));
+    else goTo(openQuestions(answers).length === 0 ? paths.check : paths.done);
   };
 }
 

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../router.tsx';
 import { paths } from '../paths.ts';
 import { resultToComeWords as words } from '../words/result.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Risk } from '../../core/risks.ts';
-import { Link } from 'react-router';
+import { Link } from '../router.tsx';
 import { LayerLink } from '../library/layer-link.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -64,7 +64,7 @@ function RiskEntry({ risk }: { readonly risk: Risk }) {
         <Sources claims={mode.claims} />
         <p className="print:hidden">
           <Link
-            to={{ pathname: paths.failureModes, hash: mode.id }}
+            to={`${paths.failureModes}#${mode.id}`}
             className="inline-flex min-h-11 items-center"
           >
             {words.inCatalogue}

@@ -1,5 +1,6 @@
 import { doubt } from '../../core/completions.ts';
-import { type Confidence, mostEnumerated, tieBand } from '../../core/confidence.ts';
+import { type Confidence, mostEnumerated } from '../../core/confidence.ts';
+import { tieBand } from '../../core/tie-band.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { firmnessWords, hundredths } from '../words/firmness.ts';

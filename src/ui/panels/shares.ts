@@ -1,4 +1,5 @@
-import { type Share, tieBand } from '../../core/confidence.ts';
+import type { Share } from '../../core/confidence.ts';
+import { tieBand } from '../../core/tie-band.ts';
 import type { VerdictId } from '../../knowledge/vocabulary.ts';
 
 /** A verdict with its share as a person reads it: so many of a hundred. */

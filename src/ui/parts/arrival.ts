@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { usePlace } from '../router.tsx';
 
 /** The path of the page shown last; none before the first page. */
 let lastPath: string | undefined;
@@ -9,14 +9,13 @@ let lastPath: string | undefined;
  * once. The first page of a visit is left to the browser.
  */
 export function useArrival() {
-  const { pathname } = useLocation();
-  const kind = useNavigationType();
+  const { pathname, isReturn } = usePlace();
   useEffect(() => {
     const isArrival = lastPath !== undefined && lastPath !== pathname;
     lastPath = pathname;
     if (!isArrival) return;
     document.querySelector('h1')?.focus({ preventScroll: true });
     // On the way back the browser restores the place itself.
-    if (kind !== NavigationType.Pop) document.documentElement.scrollTop = 0;
-  }, [pathname, kind]);
+    if (!isReturn) document.documentElement.scrollTop = 0;
+  }, [pathname, isReturn]);
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink } from '../router.tsx';
 import { paths } from '../paths.ts';
 import { frameWords as words } from '../words/frame.ts';
 import { useArrival } from './arrival.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../router.tsx';
 import type { Scenario } from '../../knowledge/schema.ts';
 import { basisOfScenario, linkFor, openLink } from '../../state/index.ts';
 import { paths } from '../paths.ts';
@@ -14,7 +14,7 @@ export function ScenarioLink({ scenario, children }: ScenarioLinkProps) {
   const link = useMemo(() => linkFor(basisOfScenario(scenario)), [scenario]);
   return (
     <Link
-      to={{ pathname: paths.result, hash: new URL(link).hash }}
+      to={paths.result + new URL(link).hash}
       onClick={(event) => {
         // In a new tab the address opens it by itself.
         if (!event.ctrlKey && !event.metaKey && !event.shiftKey) openLink(link);

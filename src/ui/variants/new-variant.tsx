@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useId, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { goTo } from '../router.tsx';
 import type { Assumption } from '../../knowledge/schema.ts';
 import {
   assumed,
@@ -38,7 +38,6 @@ export function NewVariant() {
 
 function Form({ taken }: { readonly taken: readonly string[] }) {
   const own = useOwn();
-  const navigate = useNavigate();
   const errorId = useId();
   const ready = assumptions.filter(({ name }) => !taken.includes(name));
   const [chosen, setChosen] = useState(ready[0]?.id ?? ownWords);
@@ -50,10 +49,10 @@ function Form({ taken }: { readonly taken: readonly string[] }) {
     const changed = assumed(chosen, own);
     const made = duplicateVariant(assumption?.name ?? text, (basis) => assumed(chosen, basis));
     if (!made.ok) return setRefused(true);
-    return navigate(sameAnswers(changed.answers, own.answers) ? paths.check : paths.compare);
+    goTo(sameAnswers(changed.answers, own.answers) ? paths.check : paths.compare);
   };
   return (
-    <form onSubmit={(event) => void make(event)} className="mt-4 space-y-4">
+    <form onSubmit={make} className="mt-4 space-y-4">
       <Select
         label={words.name}
         value={assumption?.id ?? ownWords}

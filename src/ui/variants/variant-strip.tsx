@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../router.tsx';
 import { turnTo, useShownVariants } from '../../state/index.ts';
 import { paths } from '../paths.ts';
 import { variantWords as words } from '../words/variants.ts';

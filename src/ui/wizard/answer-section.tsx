@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../router.tsx';
 import type { Question } from '../../knowledge/schema.ts';
 import type { StepId } from '../../knowledge/vocabulary.ts';
 import { type Answers, answerTo, type GivenAnswer, unknown } from '../../state/index.ts';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../router.tsx';
 import type { FoundConflict } from '../../core/conflicts.ts';
 import type { QuestionId } from '../../knowledge/schema.ts';
 import { paths } from '../paths.ts';

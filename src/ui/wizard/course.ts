@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { usePlace } from '../router.tsx';
 import type { QuestionId } from '../../knowledge/schema.ts';
 import { type Answers, answerTo } from '../../state/index.ts';
 import { askedQuestions } from './steps.ts';
@@ -17,7 +17,7 @@ export const thorough: Pick<Course, 'isThorough'> = { isThorough: true };
 
 /** The course that led to a question; for a visit without one, what is answered stands for it. */
 export function useCourse(question: QuestionId, answers: Answers): Course {
-  const { state } = useLocation() as { readonly state: unknown };
+  const { state } = usePlace();
   const [assumed] = useState(() => askedBefore(question, answers));
   return { asked: askedIn(state) ?? assumed, isThorough: isThoroughIn(state) };
 }

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../router.tsx';
 import type { Question } from '../../knowledge/schema.ts';
 import { closeShared } from '../../state/index.ts';
 import { Sources } from '../parts/sources.tsx';

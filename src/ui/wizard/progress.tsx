@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../router.tsx';
 import type { Inquiry } from '../../core/inquiry.ts';
 import type { Question } from '../../knowledge/schema.ts';
 import type { Answers } from '../../state/index.ts';

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { usePlace } from '../router.tsx';
 import { paths } from '../paths.ts';
 
 const places = ['check', 'result'] as const;
@@ -12,7 +12,7 @@ export function returningTo(place: ReturnTo): { readonly returnTo: ReturnTo } {
 
 /** Where Continue returns to, if this question was opened to be changed. */
 export function useReturnTo(): ReturnTo | undefined {
-  const { state } = useLocation() as { readonly state: unknown };
+  const { state } = usePlace();
   if (typeof state !== 'object' || state === null || !('returnTo' in state)) return undefined;
   return places.find((place) => place === state.returnTo);
 }

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { render } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
+import { Router } from '../../../src/ui/router.tsx';
 import { confidenceOf } from '../../../src/core/confidence.ts';
 import { conflictsIn } from '../../../src/core/conflicts.ts';
 import { decide, type Decision } from '../../../src/core/decide.ts';
@@ -36,7 +36,7 @@ export function show(
 ): Decision {
   const decision = decide(knowledge, situation);
   render(
-    <MemoryRouter>
+    <Router>
       <ResultProvider
         value={{
           decision,
@@ -54,7 +54,7 @@ export function show(
           <Panel />
         </FindingsProvider>
       </ResultProvider>
-    </MemoryRouter>,
+    </Router>,
   );
   return decision;
 }

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../router.tsx';
 import type { OptionId, QuestionId } from '../../../knowledge/schema.ts';
 import { paths } from '../../paths.ts';
 import { sharedWords as words } from '../../words/result.ts';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../router.tsx';
 import type { TestCard as Card, TestOutcome } from '../../../core/test-cards.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { Sources } from '../../parts/sources.tsx';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../router.tsx';
 import type { QuestionId } from '../../../knowledge/schema.ts';
 import { Table } from '../../parts/table.tsx';
 import { paths } from '../../paths.ts';
