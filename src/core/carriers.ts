@@ -4,11 +4,11 @@ import type { Composed } from './program.ts';
 /** Who carries what in a set of layers. */
 export class Carriers implements Composed {
   readonly #strengths: Int32Array;
-  readonly #offers: Offers;
+  readonly #offers: Pick<Offers, 'level'>;
   /** A bit for each layer of the set. */
   layers = 0;
 
-  constructor(strengths: Int32Array, offers: Offers) {
+  constructor(strengths: Int32Array, offers: Pick<Offers, 'level'>) {
     this.#strengths = strengths;
     this.#offers = offers;
   }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type AnyCondition, evaluate, questionsOf } from '../../src/core/condition.ts';
+import {
+  type AnyCondition,
+  evaluate,
+  holding,
+  leavesOf,
+  questionsOf,
+} from '../../src/core/condition.ts';
 
 const situation = { colour: 'red', fruits: ['apple', 'pear'], season: 'not-applicable' };
 
@@ -81,14 +87,43 @@ describe('a condition on the architecture', () => {
     [{ carrier: ['rag', 'tools'], of: ['traceability'] }, 'yes'],
     [{ carrier: ['tools'], of: ['traceability'] }, 'no'],
     [{ carrier: ['rag'], of: ['live-state'] }, 'no'],
+    [{ carrier: ['rag'], of: ['live-state', 'traceability'] }, 'yes'],
   ] as const)('%j is %s', (condition, truth) => {
     expect(evaluate(condition, world)).toBe(truth);
   });
+
+  it.each([
+    { layer: ['rag'], in: 'now' },
+    { layer: ['rag'], in: 'target' },
+    { layer: ['rag'], in: 'either' },
+    { carrier: ['rag'], of: ['traceability'] },
+  ] as const)('%j is no while nothing is decided', (condition) => {
+    expect(evaluate(condition, { situation })).toBe('no');
+  });
 });
 
-it('names the questions it depends on, each once', () => {
+it('of some content what is known to hold is left', () => {
+  const content = [yes, no, unknown, out, yes].map((when, at) => ({ at, when }));
+  expect(holding(content, { situation }).map(({ at }) => at)).toStrictEqual([0, 4]);
+});
+
+it('names what it looks at, and the questions it depends on, each once', () => {
   const condition: AnyCondition = {
-    all: [red, { any: [blue, { not: round }] }, { unanswered: ['shape', 'season'] }],
+    all: [
+      red,
+      { any: [blue, { not: round }] },
+      { unanswered: ['shape', 'season'] },
+      { layer: ['rag'], in: 'now' },
+      { carrier: ['rag'], of: ['traceability'] },
+    ],
   };
   expect(questionsOf(condition)).toStrictEqual(['colour', 'shape', 'season']);
+  expect(leavesOf(condition)).toStrictEqual([
+    red,
+    blue,
+    round,
+    { unanswered: ['shape', 'season'] },
+    { layer: ['rag'], in: 'now' },
+    { carrier: ['rag'], of: ['traceability'] },
+  ]);
 });

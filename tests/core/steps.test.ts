@@ -1,54 +1,49 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { confidenceInSteps } from '../../src/core/confidence.ts';
 import { flipsInSteps } from '../../src/core/flips.ts';
 import { inquiryInSteps } from '../../src/core/inquiry.ts';
 import { Kernel } from '../../src/core/kernel.ts';
-import type { Situation } from '../../src/core/situation.ts';
-import { decisionsInAStep, finish, type Steps } from '../../src/core/steps.ts';
-import { knowledge } from '../../src/knowledge/index.ts';
-import { readyToRetrieve, readyToTune } from '../fixtures/situations.ts';
+import { finish, type Steps } from '../../src/core/steps.ts';
+import { toyKnowledge } from '../fixtures/toy-knowledge.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const situations: readonly [string, Situation][] = [
-  ['nothing answered', {}],
-  ['one answer', { failures: ['missing-knowledge'] }],
-  ['ready to retrieve', readyToRetrieve],
-  ['ready to tune', readyToTune],
-];
-const analyses: readonly [string, (situation: Situation) => Steps<unknown>][] = [
-  ['confidence', (situation) => confidenceInSteps(knowledge, situation, {}, 2_000)],
-  ['flips', (situation) => flipsInSteps(knowledge, situation)],
-  ['inquiry', (situation) => inquiryInSteps(knowledge, situation, {}, 20)],
+const wavering = { task: 'sort', pains: ['wavering'], facts: 'still' };
+/** Nothing changes its one verdict, so every pair of answers is tried. */
+const unmoved = { ...toyKnowledge, verdicts: toyKnowledge.verdicts.slice(-1) };
+
+const rows: readonly (readonly [string, () => Steps<unknown>, readonly number[]])[] = [
+  [
+    'confidence: 2 options in 81 ways to weigh each',
+    () => confidenceInSteps(toyKnowledge, wavering),
+    [0, 0, 25, 25, 25, 25, 25, 25, 12],
+  ],
+  [
+    'inquiry: one question in 2 worlds',
+    () => inquiryInSteps(toyKnowledge, wavering),
+    [0, 0, 2, 2, 0],
+  ],
+  [
+    'flips: as it is, 11 answers and 44 pairs of them',
+    () => flipsInSteps(unmoved, {}),
+    [0, 0, 25, 25, 6],
+  ],
+  [
+    'flips: as it is, and 9 answers of which some change it',
+    () => flipsInSteps(toyKnowledge, { pains: [], facts: 'still', examples: 'few' }),
+    [0, 0, 10],
+  ],
 ];
 
-/** How many decisions each step takes. */
-function decisionsByStep(steps: Steps<unknown>): readonly number[] {
+it.each(rows)('the decisions in each step of the %s', (_, inSteps, expected) => {
   const decide = vi.spyOn(Kernel.prototype, 'decide');
   const counts: number[] = [];
-  let isDone = false;
-  while (!isDone) {
-    decide.mockClear();
-    isDone = steps.next().done === true;
-    counts.push(decide.mock.calls.length);
-  }
-  return counts;
-}
-
-describe.each(analyses)('the steps of the %s', (_, inSteps) => {
-  it.each(situations)('are short, so that a page stays responsive: %s', (__, situation) => {
-    const counts = decisionsByStep(inSteps(situation));
-    expect(counts.length).toBeGreaterThan(1);
-    expect(Math.max(...counts)).toBeLessThanOrEqual(decisionsInAStep);
-    expect(counts[0]).toBe(0);
-  });
-
-  it.each(situations)('come to the same however they are taken: %s', (__, situation) => {
-    const byHand = inSteps(situation);
-    let step = byHand.next();
-    while (step.done !== true) step = byHand.next();
-    expect(step.value).toStrictEqual(finish(inSteps(situation)));
-  });
+  const steps = inSteps();
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) counts.push(decide.mock.calls.splice(0).length);
+  counts.push(decide.mock.calls.length);
+  expect(counts).toStrictEqual(expected);
+  expect(finish(inSteps())).toStrictEqual(step.value);
 });

@@ -33,7 +33,7 @@ export default defineConfig({
     include: ['tests/core/**/*.test.ts'],
     // What is slow and finds nothing that the examples on the toys do not find.
     exclude: [
-      'tests/core/{asking,comparison,confidence,flips,gates,inquiry,kernel,properties,steps,unknown}.test.ts',
+      'tests/core/{asking,comparison,confidence,flips,gates,inquiry,kernel,properties,responsive,unknown}.test.ts',
       'tests/core/economics/reckon.test.ts',
     ],
     setupFiles: ['tests/setup.ts', 'tests/mutation/setup.ts'],
