@@ -67,12 +67,29 @@ describe('test cards', () => {
   it('try each option of a multiple choice alone', () => {
     const situation = { task: 'sort', facts: 'still', examples: 'few' };
     const [card] = testCardsOf(toyWith({ pains: 5 }), situation, asking({ pains: 1 }));
-    expect(card?.outcomes.map(({ option, verdict }) => [option, verdict.now])).toStrictEqual([
-      ['old-facts', 'rag'],
-      ['bad-form', 'contract-first'],
-      ['wavering', 'prompt-first'],
-      ['none', 'prompt-first'],
+    const told = card?.outcomes.map(({ option, verdict: { now, target }, changes }) =>
+      [option, now, target, changes ? 'changes' : 'stays'].join(' '),
+    );
+    expect(told).toStrictEqual([
+      'old-facts rag rag changes',
+      'bad-form contract-first contract-first changes',
+      'wavering prompt-first fine-tuned changes',
+      'none prompt-first prompt-first stays',
     ]);
+  });
+
+  it('weigh what matters to the person', () => {
+    const situation = { task: 'sort', pains: ['wavering'], facts: 'still' };
+    const heavy = { effort: 'high', 'run-cost': 'high', 'speed-of-change': 'high' } as const;
+    const [card] = testCardsOf(toyWith({ examples: 5 }), situation, asking({ examples: 1 }), heavy);
+    expect(card?.outcomes.map(({ changes }) => changes)).toStrictEqual([false, false]);
+  });
+
+  it('are an error where the content has no verdict', () => {
+    const content = { ...toyWith({ task: 5 }), verdicts: [] };
+    expect(() => testCardsOf(content, {}, asking({ task: 1 }))).toThrow(
+      'the content has no verdict for every architecture',
+    );
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The quick examples find most, so they go first. */
-const first = /(chance|compose|condition|decide|analyses)[.]test[.]ts$/;
+const first = /(chance|compose|condition|decide|toy\/\w+)[.]test[.]ts$/;
 
 function place({ moduleId }: TestSpecification): string {
   return `${first.test(moduleId) ? 0 : 1} ${moduleId}`;

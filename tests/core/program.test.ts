@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { Compiler } from '../../src/core/compiler.ts';
+import { type AnyCondition, evaluate, type World } from '../../src/core/condition.ts';
+import { stateOf } from '../../src/core/marks.ts';
+import { truths } from '../../src/core/program.ts';
+import type { Situation } from '../../src/core/situation.ts';
+import type { LayerId, NeedId } from '../../src/knowledge/vocabulary.ts';
+import { toyKnowledge } from '../fixtures/toy-knowledge.ts';
+
+const { approaches, needs } = toyKnowledge;
+
+const sort: AnyCondition = { question: 'task', is: ['sort'] };
+const pained: AnyCondition = { question: 'pains', is: ['old-facts', 'wavering'] };
+const moving: AnyCondition = { question: 'facts', is: ['moving'] };
+const many: AnyCondition = { question: 'examples', is: ['many'] };
+const open: AnyCondition = { unanswered: ['facts', 'examples'] };
+const tuned: AnyCondition = { layer: ['fine-tuning', 'rag'], in: 'now' };
+const carried: AnyCondition = {
+  carrier: ['rag', 'fine-tuning'],
+  of: ['current-facts', 'decision-consistency'],
+};
+
+const leaves: readonly AnyCondition[] = [
+  sort,
+  pained,
+  moving,
+  many,
+  open,
+  { unanswered: ['facts'] },
+  tuned,
+  { layer: ['structured-output'], in: 'now' },
+  carried,
+  { carrier: ['prompting'], of: ['output-contract'] },
+];
+const conditions: readonly AnyCondition[] = [
+  ...leaves.flatMap((leaf): AnyCondition[] => [leaf, { not: leaf }, { not: { not: leaf } }]),
+  ...[[], [sort], [moving, many], [sort, pained, moving], [sort, open, tuned, carried]].flatMap(
+    (parts): AnyCondition[] => [
+      { all: parts },
+      { any: parts },
+      { not: { all: parts } },
+      { not: { any: parts } },
+    ],
+  ),
+  { any: [{ all: [sort, { not: moving }] }, { not: { any: [many, { not: pained }] } }, tuned] },
+  { all: [{ not: open }, { any: [{ all: [] }, { not: { all: [moving, many] } }] }, sort] },
+];
+
+const situations: readonly Situation[] = [
+  {},
+  { task: 'sort', pains: ['wavering'], facts: 'moving', examples: 'many' },
+  { task: 'answer', pains: ['none', 'old-facts'], facts: 'still', examples: 'few' },
+  { task: 'sort', pains: [], facts: 'not-applicable', examples: 'not-applicable' },
+  { task: 'wish', pains: ['bad-form'], facts: 'not-applicable', examples: 'many' },
+  { pains: ['none'], facts: 'moving' },
+  { task: 'sort', facts: 'moving', examples: 'not-applicable' },
+  { task: 'sort', facts: 'not-applicable', examples: 'few' },
+];
+
+const architectures: readonly Required<Pick<World, 'now' | 'carriers'>>[] = [
+  { now: [], carriers: {} },
+  { now: ['prompting'], carriers: { 'output-contract': 'prompting' } },
+  {
+    now: ['prompting', 'structured-output', 'rag'],
+    carriers: { 'current-facts': 'rag', 'output-contract': 'structured-output' },
+  },
+  {
+    now: ['prompting', 'fine-tuning'],
+    carriers: { 'decision-consistency': 'fine-tuning', 'output-contract': 'prompting' },
+  },
+];
+
+const numbered = {
+  yes: truths.yes,
+  no: truths.no,
+  unknown: truths.unknown,
+  void: truths.hasNoSay,
+} as const;
+
+function positionOf(id: LayerId | undefined): number {
+  return approaches.findIndex((layer) => layer.id === id);
+}
+
+function composedOf({ now, carriers }: (typeof architectures)[number]) {
+  return {
+    layers: now.reduce((bits, id) => bits | (1 << positionOf(id)), 0),
+    carrierOf: (need: number) => positionOf(carriers[needs[need]?.id as NeedId]),
+  };
+}
+
+describe('conditions as numbers', () => {
+  it.each(conditions)('%j is what the plain condition is, and so are those beside it', (one) => {
+    const compiler = new Compiler(toyKnowledge);
+    const asked = [many, one, sort];
+    const entries = asked.map((condition) => compiler.add(condition));
+    const program = compiler.program();
+    for (const situation of situations) {
+      const state = stateOf(toyKnowledge, situation);
+      const plain = asked.map((condition) => evaluate(condition, { situation }));
+      expect([situation, entries.map((entry) => program.evaluate(entry, state))]).toStrictEqual([
+        situation,
+        plain.map((truth) => numbered[truth]),
+      ]);
+      expect(entries.map((entry) => program.holds(entry, state))).toStrictEqual(
+        plain.map((truth) => truth === 'yes'),
+      );
+      const found = architectures.map((architecture) =>
+        program.evaluate(entries[1] ?? -1, state, composedOf(architecture)),
+      );
+      expect([situation, found]).toStrictEqual([
+        situation,
+        architectures.map((composed) => numbered[evaluate(one, { situation, ...composed })]),
+      ]);
+    }
+  });
+});
