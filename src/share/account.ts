@@ -4,6 +4,7 @@ import type { Measure, Phase } from '../knowledge/schema.ts';
 import type { VerdictId } from '../knowledge/vocabulary.ts';
 import type { Kept } from './kept.ts';
 import { namingIn } from './naming.ts';
+import { number } from './numbers.ts';
 import { listed, lowerFirst } from './sentences.ts';
 import { levelOf } from './priorities.ts';
 
@@ -56,7 +57,7 @@ export function firmnessOf({ knowledge, decision, findings }: Kept): readonly st
     return `${own} (most often “${lowerFirst(verdict(first.verdict).name)}” does, in ${ofHundred(first.share)})`;
   };
   const { now, target } = decision;
-  const count = confidence.completions.toLocaleString('en-GB');
+  const count = number(confidence.completions);
   const ways = confidence.exact ? `all ${count} were tried` : `${count} drawn at random were tried`;
   return [
     `Of 100 ways to fill in what is unknown or doubted, ${won(now.verdict, confidence.now)} as the verdict now and ${won(target.verdict, confidence.target)} as the one to grow into (${ways}).`,

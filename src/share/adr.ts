@@ -12,6 +12,7 @@ import {
 import { inOneLine, type Kept } from './kept.ts';
 import { blocks, list, plain, typed } from './markdown.ts';
 import { answersInWords, namingIn } from './naming.ts';
+import { percent } from './numbers.ts';
 import { listed, lowerFirst } from './sentences.ts';
 import { carriedFrom, type ConsideredOption, optionsOf } from './options.ts';
 import { statementOf } from './statement.ts';
@@ -102,9 +103,10 @@ function consequencesOf(kept: Kept): readonly string[] {
   );
   const told = carries.map((one) => {
     const [carrier, what] = [lowerFirst(layer(one.layer).name), lowerFirst(need(one.need).name)];
+    const level = percent(one.level / 100);
     return one.level >= carriedFrom
-      ? `Good, because of ${what}, carried to ${one.level} % by ${carrier}`
-      : `Bad, because of ${what}, carried only to ${one.level} %, by ${carrier}`;
+      ? `Good, because of ${what}, carried to ${level} by ${carrier}`
+      : `Bad, because of ${what}, carried only to ${level}, by ${carrier}`;
   });
   return [
     'Good, because nothing in it waits: each of its layers can be built today',

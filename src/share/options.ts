@@ -11,6 +11,7 @@ import {
 } from './arguments.ts';
 import type { Kept } from './kept.ts';
 import { type Naming, namingIn } from './naming.ts';
+import { percent } from './numbers.ts';
 import { listed, lowerFirst } from './sentences.ts';
 
 /** A need that is carried to this percentage or more is called carried. */
@@ -57,7 +58,7 @@ function chosenOption(
     .filter(({ level }) => level < carriedFrom)
     .map(({ need, level }): Argument => ({
       kind: 'bad',
-      text: `of ${lowerFirst(naming.need(need).name)}, carried only to ${level} %`,
+      text: `of ${lowerFirst(naming.need(need).name)}, carried only to ${percent(level / 100)}`,
     }));
   return {
     title: titleOf(ids, naming),

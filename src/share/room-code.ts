@@ -19,7 +19,7 @@ export const finestForRoom = 10;
 const quietZone = 4;
 
 /**
- * Draws an address that ends in a link as a QR code with medium error correction (15 %). Throws an
+ * Draws an address that ends in a link as a QR code with medium error correction (15%). Throws an
  * Error where it is longer than any code can hold, some 2,300 characters.
  */
 export function roomCodeOf(address: string): RoomCode {

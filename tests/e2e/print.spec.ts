@@ -93,9 +93,7 @@ for (const [name, colorScheme] of [
     await page.emulateMedia({ colorScheme });
     await page.goto(link);
     await page.getByRole('heading', { name: howSureWords.tornado }).waitFor();
-    const date = await page.evaluate(() =>
-      new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }),
-    );
+    const today = new Date();
     const sheets = await printed(page);
     const appendix = sheets.findIndex(({ text }) => text.startsWith(paperWords.appendix));
     expect(appendix, 'pages before the appendix').toBeGreaterThan(0);
@@ -107,7 +105,7 @@ for (const [name, colorScheme] of [
       ...(id === now.verdict ? [today] : []),
       ...(id === target.verdict ? [later] : []),
     ]);
-    const needed = [link, paperWords.colophon(model, date), ...sentences, ...answersIn(situation)];
+    const needed = [link, paperWords.colophon(model, today), ...sentences, ...answersIn(situation)];
     const headings = [paperWords.steps, paperWords.gates, paperWords.flip, paperWords.unknowns];
     expect(missingFrom(summary, [...needed, ...headings])).toEqual([]);
     const promised = [...answersIn(situation), ...reasonsIn(decision), ...adviceIn(decision)];

@@ -6,9 +6,11 @@ import { encodeLink } from '../../src/share/link/link.ts';
 import { paths } from '../../src/ui/paths.ts';
 import { checkWords } from '../../src/ui/words/check.ts';
 import { keepWords } from '../../src/ui/words/result.ts';
+import { paperWords } from '../../src/ui/words/paper.ts';
 import { variantWords as words } from '../../src/ui/words/variants.ts';
 import { readyToTune } from '../fixtures/situations.ts';
 import { expect, test } from './fixtures.ts';
+import { printed, withoutSpaces } from './on-paper.ts';
 
 const { now, target } = decide(knowledge, readyToTune);
 const link = encodeLink(knowledge, basisOf(answersOf(readyToTune)), {
@@ -42,6 +44,10 @@ test('one feature under two assumptions: copied, edited, compared, and the same 
   await page.getByRole('button', { name: keepWords.copy }).click();
   await expect(page.getByText(keepWords.copied)).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+
+  const paper = (await printed(page)).map(({ text }) => text).join('');
+  for (const text of [address, paperWords.colophon(knowledge.model, new Date()), said])
+    expect(paper).toContain(withoutSpaces(text));
 
   const elsewhere = await (await openCleanProfile()).newPage();
   await elsewhere.setViewportSize({ width: 320, height: 640 });

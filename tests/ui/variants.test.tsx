@@ -108,7 +108,7 @@ describe('side by side', () => {
       'Fine-tuned model',
       'Prompt first',
     ]);
-    expect(cells(words.tables.layers, /Fine-tuning/u)).toStrictEqual(['Now', 'Next']);
+    expect(cells(words.tables.layers, /Fine-tuning/u)).toStrictEqual(['Today', 'Next']);
     expect(cells(words.tables.gates, /Fine-tuning: The behaviour holds still/u)).toStrictEqual([
       'Open',
       'Closed',

@@ -8,7 +8,7 @@ export const structuredOutputFailures: readonly FailureMode[] = [
     strikes: ['structured-output'],
     looksLike: 'Every record passes the schema check, and some fields hold the wrong value.',
     earlySignal:
-      'Schema validity stands near 100 % while exact accuracy by field, checked by hand on some fifty records, lies well below it.',
+      'Schema validity stands near 100% while exact accuracy by field, checked by hand on some fifty records, lies well below it.',
     base: 2,
     aggravatedBy: [
       {

@@ -14,6 +14,7 @@ import { paths } from '../paths.ts';
 import { CompareTables } from '../variants/compare-tables.tsx';
 import { useCompared } from '../variants/compared.ts';
 import { NewVariant } from '../variants/new-variant.tsx';
+import { OnPaper } from '../variants/on-paper.tsx';
 import { OwnVariants } from '../variants/own-variants.tsx';
 import { WhatMoved } from '../variants/what-moved.tsx';
 import { variantWords } from '../words/variants.ts';
@@ -55,6 +56,7 @@ function Several({ variants }: { readonly variants: readonly Variant[] }) {
     <>
       <WhatMoved {...compared} />
       <CompareTables {...compared} />
+      <OnPaper variants={variants} />
       <section
         aria-label={words.share}
         className="flex flex-wrap items-start gap-4 border-t border-hairline pt-6 pb-8 print:hidden"

@@ -6,15 +6,18 @@ interface TableProps {
   readonly captionHidden?: boolean;
   /** A thead and tbody. */
   readonly children: ReactNode;
+  readonly className?: string;
 }
 
 /** A table that scrolls by itself where the screen is narrower than it, reachable by keyboard. */
-export function Table({ caption, captionHidden = false, children }: TableProps) {
+export function Table({ caption, captionHidden = false, children, className = '' }: TableProps) {
   const captionId = useId();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section aria-labelledby={captionId} tabIndex={0} className="relative overflow-x-auto">
-      <table className="w-full border-y border-edge text-small [&_td]:border-t [&_td]:border-hairline [&_td]:px-3 [&_td]:py-2 [&_td]:align-top [&_td:first-child]:ps-0 [&_th]:px-3 [&_th]:py-2 [&_th]:align-bottom [&_th:first-child]:ps-0 [&_tbody_th]:border-t [&_tbody_th]:border-hairline [&_tbody_th]:align-top">
+      <table
+        className={`w-full border-y border-edge text-small [&_td]:border-t [&_td]:border-hairline [&_td]:px-3 [&_td]:py-2 [&_td]:align-top [&_td:first-child]:ps-0 [&_th]:px-3 [&_th]:py-2 [&_th]:align-bottom [&_th:first-child]:ps-0 [&_tbody_th]:border-t [&_tbody_th]:border-hairline [&_tbody_th]:align-top ${className}`}
+      >
         <caption
           id={captionId}
           className={captionHidden ? 'sr-only' : 'pb-2 text-start text-small text-muted'}

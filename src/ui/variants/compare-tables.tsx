@@ -104,7 +104,7 @@ function layerRows({ comparison: { layers } }: ComparedVariants): readonly Row[]
   return layers.map(({ layer, stages, differs }) => ({
     id: layer,
     head: <LayerName layer={layer}>{approachOf(decisive, layer).name}</LayerName>,
-    cells: stages.map((stage) => sharedWords.stages[stage].name),
+    cells: stages.map((stage) => (stage === 'now' ? words.today : sharedWords.stages[stage].name)),
     differs,
   }));
 }

@@ -1,39 +1,9 @@
 import type { FigureEntry } from '../../knowledge/schema.ts';
+import { dollars, exactDollars, leading, number, percent } from '../../share/numbers.ts';
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
-const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
-const minus = '\u2212';
+export { dollars, drawnDollars, markedDollars, number } from '../../share/numbers.ts';
 
-/** A number with all its decimals. */
-export function number(value: number): string {
-  return exact.format(value);
-}
-
-/** An amount in whole dollars. */
-export function dollars(value: number): string {
-  return `${value < 0 ? minus : ''}$${whole.format(Math.abs(value))}`;
-}
-
-/** An amount in dollars with its cents, where it has any. */
-export function exactDollars(value: number): string {
-  const cents = Number.isInteger(value) ? 0 : 2;
-  const text = value.toLocaleString('en', {
-    minimumFractionDigits: cents,
-    maximumFractionDigits: cents,
-  });
-  return `$${text}`;
-}
-
-/** An amount short enough for a scale. */
-export function shortDollars(value: number): string {
-  return value < 10_000 ? `$${number(value)}` : `$${short.format(value)}`;
-}
-
-const percent = (share: number, decimals: number) =>
-  `${(share * 100).toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })} %`;
-
-const monthWord = (month: number) => `month ${whole.format(month)}`;
+const monthWord = (month: number) => `month ${number(month)}`;
 
 /** What an architecture costs, what no bill shows, how often it must be right. */
 export const economicsWords = {
@@ -51,7 +21,7 @@ export const economicsWords = {
       'With nothing won and nothing lost, or no failure described, no accuracy can be worked out.',
     formula: 'Required accuracy = loss ÷ (value + loss)',
     example:
-      'The method and the example are those of OpenAI’s guide “Optimizing LLM Accuracy”: +$20 for a success; of the failures 95 % cost $40 and 5 % cost $1,000.',
+      'The method and the example are those of OpenAI’s guide “Optimizing LLM Accuracy”: +$20 for a success; of the failures 95% cost $40 and 5% cost $1,000.',
     caption: 'What failures cost',
     columns: {
       kind: 'What happens',
@@ -63,7 +33,7 @@ export const economicsWords = {
     add: 'Add a kind of failure',
     removeWhich: (kind: string) => `Remove: ${kind}`,
     notWhole: (sum: number) =>
-      `The shares add up to ${number(sum)} %, not 100 %. Each is counted as its part of the sum.`,
+      `The shares add up to ${number(sum)}, not to 100. Each is counted as its part of the sum.`,
   },
 
   year: {
@@ -87,11 +57,8 @@ export const economicsWords = {
       spare: 'Must spare',
     },
     spareNote:
-      '“Must spare” says how many points fewer answers people must put right for it to cost no more in the first year than prompting only: with 2 % now and 0.5 points, at most 1.5 %.',
-    spare: (points: number) =>
-      points <= 0
-        ? 'nothing'
-        : `${points.toLocaleString('en', { maximumSignificantDigits: 2 })} points`,
+      '“Must spare” says how many points fewer answers people must put right for it to cost no more in the first year than prompting only: with 2% now and 0.5 points, at most 1.5%.',
+    spare: (points: number) => (points <= 0 ? 'nothing' : `${leading(points, 2)} points`),
     noSpare: '–',
     compared: 'Compared, on one base model',
     swap: 'Model swap',
@@ -134,7 +101,7 @@ export const economicsWords = {
   distillation: {
     heading: 'When a smaller model pays',
     requests: (requests: number, base: string, use: number) =>
-      `From ${whole.format(requests)} requests a day on, a smaller model trained on the answers of the larger costs no more in its first year than ${base} on the base model. You have ${whole.format(use)} a day${use >= requests ? ', which is enough' : ''}.`,
+      `From ${number(requests)} requests a day on, a smaller model trained on the answers of the larger costs no more in its first year than ${base} on the base model. You have ${number(use)} a day${use >= requests ? ', which is enough' : ''}.`,
     never: 'A smaller model does not pay at any number of requests: it saves nothing on a request.',
     always:
       'A smaller model costs no more at any number of requests, with these figures for building and keeping it.',

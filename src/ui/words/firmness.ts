@@ -1,4 +1,5 @@
 import type { Firmness, OutOf100 } from '../panels/shares.ts';
+import { number, withDecimals } from '../../share/numbers.ts';
 import { lowerFirst } from './result.ts';
 
 /** A verdict's share under the name a person reads. */
@@ -15,14 +16,9 @@ export function hundredths(share: number): string {
   return ofHundred({ verdict: 'define-first', share, of100: Math.round(share * 100) });
 }
 
-/** A whole number with its thousands set apart. */
-export function counted(value: number): string {
-  return value.toLocaleString('en-GB');
-}
-
 /** A standard error in points of a hundred, rounded up to a tenth. */
 export function giveOrTake(standardError: number): string {
-  return `±${(Math.ceil(standardError * 1000 - 1e-9) / 10).toFixed(1)}`;
+  return `±${withDecimals(Math.ceil(standardError * 1000 - 1e-9) / 10, 1)}`;
 }
 
 const firmness: Record<Firmness['word'], string> = {
@@ -51,8 +47,8 @@ export const firmnessWords = {
       : 'The verdict takes the answers at their word; the figures doubt them as far as they are guesses.',
   counted: (isExact: boolean, completions: number, standardError: number) =>
     isExact
-      ? `All ${counted(completions)} ways were tried.`
-      : `${counted(completions)} ways were drawn (${giveOrTake(standardError)}).`,
+      ? `All ${number(completions)} ways were tried.`
+      : `${number(completions)} ways were drawn (${giveOrTake(standardError)}).`,
   thresholds: (firmFrom: string, band: string) =>
     `Firm is a verdict that wins in at least ${firmFrom} of 100 ways; leaning, one that wins in fewer, and in ${band} more than any other; open, every other. Two that lie less than ${band} apart are a tie.`,
   working: 'Counting in how many ways this verdict wins…',

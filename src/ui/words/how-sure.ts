@@ -1,4 +1,5 @@
-import { counted, firmnessWords, giveOrTake, type NamedShare, ofHundred } from './firmness.ts';
+import { number } from '../../share/numbers.ts';
+import { firmnessWords, giveOrTake, type NamedShare, ofHundred } from './firmness.ts';
 import { listed, lowerFirst } from './result.ts';
 
 const named = ({ name, ...share }: NamedShare) => `${lowerFirst(name)} in ${ofHundred(share)}`;
@@ -65,10 +66,10 @@ export const howSureWords = {
     return [
       'A question left open is answered with each of its options, all equally likely; where several may be chosen, with one of them.',
       `An answer that is a guess is doubted in ${doubt.guessed} of 100 ways and answered anew; an observation in ${doubt.observed}; a measurement, and an answer without a grade, ${doubt.measured === 0 ? 'never' : `in ${doubt.measured}`}.`,
-      'What you weigh is known only roughly: each burden counts a quarter less, as given, or a quarter more (±25 %).',
+      'What you weigh is known only roughly: each burden counts a quarter less, as given, or a quarter more (±25%).',
       isExact
-        ? `There are ${counted(completions)} ways, and every one was decided: no sampling error.`
-        : `There are more than ${counted(mostEnumerated)} ways, so ${counted(completions)} were drawn, the same ones for the same answers everywhere. The standard error of a figure is at most ${giveOrTake(standardError)}.`,
+        ? `There are ${number(completions)} ways, and every one was decided: no sampling error.`
+        : `There are more than ${number(mostEnumerated)} ways, so ${number(completions)} were drawn, the same ones for the same answers everywhere. The standard error of a figure is at most ${giveOrTake(standardError)}.`,
       'What hangs on an open question is tried in every way where there are few, else in at least 100: give or take 5 of 100.',
       firmnessWords.thresholds(percent(firmFrom), percent(tieBand)),
       'The verdict that is shown counts no unknown as an answer, so another may win in more ways than it does.',

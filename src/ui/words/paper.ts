@@ -1,9 +1,10 @@
+import { date } from '../../share/numbers.ts';
 import { listed } from './result.ts';
 
 /** The two pages that stand alone on paper, and the line between them and the rest. */
 export const paperWords = {
-  colophon: (model: string, date: string) =>
-    `Decided by model ${model} of Layerwise, printed on ${date}.`,
+  colophon: (model: string, printed: Date) =>
+    `Decided by model ${model} of Layerwise, printed on ${date(printed)}.`,
   why: 'Why: what weighs most',
   noWhy: 'No answer asks for a layer yet. Prompting is in every architecture.',
   whyNot: 'Why not the others',

@@ -1,3 +1,4 @@
+import { percent } from '../../share/numbers.ts';
 import { listed, lowerFirst } from './result.ts';
 
 /** The drawing of the stack. */
@@ -17,7 +18,7 @@ export const stackWords = {
       .filter(Boolean)
       .join(' '),
   free: 'No gate is closed: it follows when a task is defined.',
-  share: (level: number) => `${level} %`,
+  share: (level: number) => percent(level / 100),
   around: 'Around it all',
   title: (now: readonly string[], next: readonly string[]) =>
     next.length === 0
@@ -25,12 +26,12 @@ export const stackWords = {
       : `The stack: ${listed(now)} now; ${listed(next)} next.`,
   described: (name: string, stage: string, carries: readonly string[], waits: string) =>
     `${name}, ${lowerFirst(stage)}: ${carries.length > 0 ? `carries ${listed(carries)}` : 'carries no need'}.${waits === '' ? '' : ` ${waits}`}`,
-  carried: (name: string, level: number) => `${lowerFirst(name)} (${level} %)`,
+  carried: (name: string, level: number) => `${lowerFirst(name)} (${percent(level / 100)})`,
   practices: (names: readonly string[]) => `Around it: ${listed(names)}.`,
   asTable: 'The same as a table',
   caption: 'Layers of the architecture, from the top down',
   columns: { layer: 'Layer', turn: 'Turn', carries: 'Carries', waits: 'Waits for' },
   strength: (name: string, strength: number, level: number) =>
-    `${name}: ${level} % of a need of strength ${strength}`,
+    `${name}: ${percent(level / 100)} of a need of strength ${strength}`,
   nothingAwaited: 'Nothing',
 } as const;

@@ -75,6 +75,8 @@ export const variantWords = {
     firmTarget: 'How firm, to grow into',
     counting: 'Counting…',
     layers: 'Layers by stage',
+    /** The stage “now”, where a variant may well be called so. */
+    today: 'Today',
     needs: 'Needs by strength, 0 to 100',
     gates: 'Gates that differ',
     gatesNone: 'Every gate stands alike in all of them.',

@@ -72,9 +72,9 @@ it.each(Object.entries(situations))(
 );
 
 describe('the accuracy required', () => {
-  it('is 81.5 % in the published example', async () => {
+  it('is 81.5% in the published example', async () => {
     await open();
-    expect(accuracy()).toHaveTextContent(/\$20 won .* \$88 lost .* at least 81\.5 %/u);
+    expect(accuracy()).toHaveTextContent(/\$20 won .* \$88 lost .* at least 81\.5%/u);
   });
 
   it('follows the table of failures, row by row, from the keyboard', async () => {
@@ -82,12 +82,12 @@ describe('the accuracy required', () => {
     const value = screen.getByLabelText('Value of a success');
     value.focus();
     await user.keyboard('{Control>}a{/Control}4');
-    expect(accuracy()).toHaveTextContent(/\$4 won .* at least 95\.7 %/u);
+    expect(accuracy()).toHaveTextContent(/\$4 won .* at least 95\.7%/u);
     screen.getByText(words.accuracy.add).focus();
     await user.keyboard('{Enter}');
     const share = screen.getByLabelText('% of failures, failure 3');
     enter(share, '20');
-    expect(accuracy()).toHaveTextContent(/add up to 120 %/u);
+    expect(accuracy()).toHaveTextContent(/add up to 120%/u);
     await user.selectOptions(screen.getByLabelText('What happens, failure 3'), 'Something else');
     expect(changed()).toEqual({
       'success-value': 4,
@@ -100,7 +100,7 @@ describe('the accuracy required', () => {
   it('takes a row out, and those below move up', async () => {
     const { user } = await open();
     await user.click(screen.getByLabelText('Remove: A person takes over'));
-    expect(accuracy()).toHaveTextContent(/\$1,000 lost .* at least 98\.0 %/u);
+    expect(accuracy()).toHaveTextContent(/\$1,000 lost .* at least 98\.0%/u);
     expect(screen.getByLabelText('What happens, failure 1')).toHaveDisplayValue(
       'A customer leaves',
     );
@@ -185,7 +185,7 @@ describe('the figures stand still', () => {
     await open({}, true);
     expect(screen.getByText(words.readOnly.shared)).toBeInTheDocument();
     expect(fields()).toEqual([]);
-    expect(accuracy()).toHaveTextContent(/at least 81\.5 %/u);
+    expect(accuracy()).toHaveTextContent(/at least 81\.5%/u);
   });
 
   it('while other answers are tried', async () => {

@@ -3,22 +3,21 @@ import { dollars, economicsWords } from '../../words/economics.ts';
 import type { Named } from './names.ts';
 
 const words = economicsWords.year;
+const { architecture, ...amounts } = words.columns;
+
+/** Where there is no room for columns each architecture is a card, each amount with its name beside it. */
+const asCards =
+  'max-sm:block max-sm:[&_:is(tbody,tr,th,caption)]:block max-sm:[&_thead]:sr-only max-sm:[&_tr]:py-2 max-sm:[&_tbody_th]:px-0 max-sm:[&_tbody_th]:py-1 max-sm:[&_td]:flex max-sm:[&_td]:justify-between max-sm:[&_td]:gap-x-4 max-sm:[&_td]:border-t-0 max-sm:[&_td]:px-0 max-sm:[&_td]:py-0.5';
 
 /** The years as figures, the model swap in a part of its own. */
 export function CostTable({ named }: { readonly named: readonly Named[] }) {
   return (
     <>
-      <Table caption={words.caption}>
+      <Table caption={words.caption} className={asCards}>
         <thead>
           <tr>
-            <th scope="col">{words.columns.architecture}</th>
-            {[
-              words.columns.visible,
-              words.columns.invisible,
-              words.columns.firstYear,
-              words.columns.later,
-              words.columns.spare,
-            ].map((name) => (
+            <th scope="col">{architecture}</th>
+            {Object.values(amounts).map((name) => (
               <th key={name} scope="col" className="text-end!">
                 {name}
               </th>
@@ -53,20 +52,39 @@ export function CostTable({ named }: { readonly named: readonly Named[] }) {
 }
 
 function Row({ one: { letter, name, cost, fewerCorrections } }: { readonly one: Named }) {
+  const hasNothingToSpare = fewerCorrections === undefined || letter === 'A';
   return (
     <tr>
-      <th scope="row" className="min-w-48 font-normal">
+      <th scope="row" className="min-w-48 font-normal max-sm:font-semibold">
         {economicsWords.names.letter(letter, name)}
       </th>
-      <td className="text-end">{dollars(cost.visible)}</td>
-      <td className="text-end">{dollars(cost.invisible)}</td>
-      <td className="text-end font-semibold">{dollars(cost.firstYear)}</td>
-      <td className="text-end">{dollars(Math.round(cost.aYear))}</td>
-      <td className="text-end whitespace-nowrap">
-        {fewerCorrections === undefined || letter === 'A'
-          ? words.noSpare
-          : words.spare(fewerCorrections)}
-      </td>
+      <Amount of={amounts.visible}>{dollars(cost.visible)}</Amount>
+      <Amount of={amounts.invisible}>{dollars(cost.invisible)}</Amount>
+      <Amount of={amounts.firstYear} className="font-semibold">
+        {dollars(cost.firstYear)}
+      </Amount>
+      <Amount of={amounts.later}>{dollars(Math.round(cost.aYear))}</Amount>
+      <Amount of={amounts.spare}>
+        {hasNothingToSpare ? words.noSpare : words.spare(fewerCorrections)}
+      </Amount>
     </tr>
+  );
+}
+
+interface AmountProps {
+  /** The name of its column, which only a card shows beside it. */
+  readonly of: string;
+  readonly children: string;
+  readonly className?: string;
+}
+
+function Amount({ of, children, className = '' }: AmountProps) {
+  return (
+    <td className={`text-end whitespace-nowrap ${className}`}>
+      <span aria-hidden="true" className="font-normal text-muted sm:hidden">
+        {of}
+      </span>
+      {children}
+    </td>
   );
 }

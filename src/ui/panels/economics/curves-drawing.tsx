@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { monthsDrawn } from '../../../core/economics/reckon.ts';
-import { economicsWords, shortDollars } from '../../words/economics.ts';
+import { economicsWords, markedDollars } from '../../words/economics.ts';
 import { type CurvesFrame, placeCurves, type PlacedCurves } from './curves-layout.ts';
 import { useReckoning } from './economics-context.ts';
 import type { Named } from './names.ts';
@@ -64,7 +64,7 @@ function Axes({ placed, frame }: { readonly placed: PlacedCurves; readonly frame
             textAnchor="end"
             className="fill-muted text-small tabular-nums"
           >
-            {shortDollars(value)}
+            {markedDollars(value)}
           </text>
         </g>
       ))}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { economics } from '../../../state/economics.ts';
-import { economicsWords, shortDollars } from '../../words/economics.ts';
+import { drawnDollars, economicsWords, markedDollars } from '../../words/economics.ts';
 import type { Named } from './names.ts';
 import { PartFill, PartPatterns } from './part-fill.tsx';
 import { cutName, placeYears, type Segment, type YearBars, type YearFrame } from './year-layout.ts';
@@ -52,7 +52,7 @@ export function YearDrawing({ named, frame, className }: YearDrawingProps) {
             textAnchor={x === 0 ? 'start' : 'middle'}
             className="fill-muted text-small tabular-nums"
           >
-            {shortDollars(value)}
+            {markedDollars(value)}
           </text>
         </g>
       ))}
@@ -113,7 +113,7 @@ function Bar({ id, segments, y, amount }: BarProps) {
         y={y + year.amount}
         className="fill-ink stroke-paper stroke-4 text-small tabular-nums [paint-order:stroke]"
       >
-        {shortDollars(amount)}
+        {drawnDollars(amount)}
       </text>
     </>
   );

@@ -45,8 +45,7 @@ function Two({ children }: { readonly children: ReactNode }) {
 
 function Colophon({ printed }: { readonly printed: Date }) {
   const { model } = useResult().decision;
-  const date = printed.toLocaleDateString('en-GB', { dateStyle: 'long' });
-  return <p className="mb-2 text-small text-muted">{words.colophon(model, date)}</p>;
+  return <p className="mb-2 text-small text-muted">{words.colophon(model, printed)}</p>;
 }
 
 function Drawing() {

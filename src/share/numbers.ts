@@ -1,0 +1,57 @@
+/* How numbers and dates are written, for exports and screens alike. */
+const locale = 'en-GB';
+const minus = '\u2212';
+
+const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
+const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+
+/** From here on an amount is too long to be written in full beside a drawing. */
+const longAmount = 1e9;
+
+/** A number with its thousands set apart and all its decimals, up to four. */
+export function number(value: number): string {
+  return exact.format(value);
+}
+
+/** A number with exactly so many decimals. */
+export function withDecimals(value: number, decimals: number): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return value.toLocaleString(locale, digits);
+}
+
+/** A number of which only the leading digits matter. */
+export function leading(value: number, digits: number): string {
+  return value.toLocaleString(locale, { maximumSignificantDigits: digits });
+}
+
+/** A share of 1, such as 40%. No line breaks before the sign. */
+export function percent(share: number, decimals = 0): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return share.toLocaleString(locale, { style: 'percent', ...digits });
+}
+
+/** An amount in whole dollars. */
+export function dollars(value: number): string {
+  return `${value < 0 ? minus : ''}$${withDecimals(Math.abs(value), 0)}`;
+}
+
+/** An amount in dollars with its cents, where it has any. */
+export function exactDollars(value: number): string {
+  return `$${withDecimals(value, Number.isInteger(value) ? 0 : 2)}`;
+}
+
+/** An amount beside a drawing: in full, as everywhere, while there is room for it. */
+export function drawnDollars(value: number): string {
+  return value < longAmount ? dollars(value) : markedDollars(value);
+}
+
+/** The round amount at a mark of a scale. */
+export function markedDollars(value: number): string {
+  return `$${short.format(value)}`;
+}
+
+/** A day, such as 21 November 2026. */
+export function date(value: Date): string {
+  return day.format(value);
+}
