@@ -87,7 +87,7 @@ describe('the accuracy required', () => {
     await user.keyboard('{Enter}');
     const share = screen.getByLabelText('% of failures, failure 3');
     enter(share, '20');
-    expect(accuracy()).toHaveTextContent(/add up to 120%/u);
+    expect(accuracy()).toHaveTextContent(/add up to 120,/u);
     await user.selectOptions(screen.getByLabelText('What happens, failure 3'), 'Something else');
     expect(changed()).toEqual({
       'success-value': 4,
