@@ -16,11 +16,11 @@ import { oncePer } from './once-per.ts';
 import { worth } from './worth.ts';
 
 /** A layer that nothing stands in the way of has this many points of readiness. */
-const fullReadiness = 10;
+export const fullReadiness = 10;
 /** What a gate takes from the readiness of its layer. */
-const readinessLost: Record<GateStatus, Points> = { open: 0, unknown: 1, closed: 2 };
+export const readinessLost: Record<GateStatus, Points> = { open: 0, unknown: 1, closed: 2 };
 /** A layer that is no burden under a criterion has this many points there. */
-const noBurden = 5;
+export const noBurden = 5;
 
 /**
  * One summand of a score. `source` says which table entry it comes from: a cell of the coverage or

@@ -350,6 +350,17 @@ export interface SourceDocument {
   readonly standing: string;
 }
 
+/** A publication that a figure is taken from, beyond the documents. */
+export interface Publication {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** What kind of voice it is, and what is taken from it. */
+  readonly standing: string;
+  /** The figures that are its own until changed. */
+  readonly figures: readonly FigureId[];
+}
+
 /** A statement of a source document, in our words. */
 export interface Claim {
   readonly id: ClaimId;
@@ -452,6 +463,8 @@ export interface CostLine {
 
 /** What the economics are reckoned from, apart from the figures. */
 export interface Economics {
+  /** The reckoning as a whole, where it is named among rules. */
+  readonly name: string;
   readonly groups: readonly FigureGroup[];
   /** Links carry the place of a kind, counted from 1, so a kind is never moved or removed. */
   readonly lossKinds: readonly string[];
@@ -461,6 +474,7 @@ export interface Economics {
   readonly smallModel: Readonly<Partial<Record<FigureId, FigureId>>>;
   /** What the whole reckoning rests on. */
   readonly claims: Claims;
+  readonly publications: readonly Publication[];
 }
 
 /** Everything the decision rests on, as one value. */

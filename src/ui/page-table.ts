@@ -6,9 +6,11 @@ import { doneWords } from './words/done.ts';
 import { notFoundWords } from './words/errors.ts';
 import { frameWords } from './words/frame.ts';
 import { catalogueWords } from './words/library.ts';
+import { methodWords } from './words/method.ts';
 import { privacyWords } from './words/privacy.ts';
 import { resultWords } from './words/result.ts';
 import { scenarioWords } from './words/scenarios.ts';
+import { sourcesWords } from './words/sources.ts';
 import { startWords } from './words/start.ts';
 import { variantWords } from './words/variants.ts';
 
@@ -33,6 +35,8 @@ export const pageTable: readonly PageEntry[] = [
     toRead(paths.layer(id), 'layer', name, summary),
   ),
   toRead(paths.failureModes, 'failure-modes', catalogueWords.title, catalogueWords.lead),
+  toRead(paths.method, 'method', methodWords.title, methodWords.lead),
+  toRead(paths.sources, 'sources', sourcesWords.title, sourcesWords.lead),
   {
     ...guarded(paths.scenarios, 'scenarios', scenarioWords.title, scenarioWords.lead),
     isListed: true,

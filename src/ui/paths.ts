@@ -11,6 +11,8 @@ export const paths = {
   scenarios: '/scenarios',
   privacy: '/privacy',
   failureModes: '/failure-modes',
+  method: '/method',
+  sources: '/sources',
   /** The pattern that the router matches. */
   layers: '/layers/:layer',
   layer: (id: LayerId) => `/layers/${id}`,

@@ -69,6 +69,8 @@ const pages: readonly (readonly [pattern: string, page: Fetched])[] = [
     paths.failureModes,
     toRead(async () => (await import('./pages/failure-modes.tsx')).FailureModesPage),
   ],
+  [paths.method, toRead(async () => (await import('./pages/method.tsx')).MethodPage)],
+  [paths.sources, toRead(async () => (await import('./pages/sources.tsx')).SourcesPage)],
 ];
 
 /** The page at this path, if there is one. */

@@ -44,6 +44,12 @@ function GateEntry({ gate }: { readonly gate: Gate }) {
       {never === undefined ? null : <p className="mt-1 text-muted">{words.never}</p>}
       <Sources claims={claims} />
       <CopyName id={id} />
+      <p>
+        <Link to={`${paths.method}#${id}`} className="inline-flex min-h-8 items-center text-small">
+          {words.inMethod}
+          <span className="sr-only">{words.inMethodOf(name)}</span>
+        </Link>
+      </p>
     </>
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { Link } from '../router.tsx';
 import type { Approach, Claims } from '../../knowledge/schema.ts';
 import { decisive } from '../../state/index.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { Table } from '../parts/table.tsx';
+import { paths } from '../paths.ts';
 import { layerPageWords } from '../words/library.ts';
 import { listed, lowerFirst } from '../words/result.ts';
 import { CopyName } from './copy-name.tsx';
@@ -46,6 +48,7 @@ export function LayerNeeds({ layer: { name, covers, coverageShifts } }: LayerPro
           </li>
         ))}
       </ul>
+      <InMethod section="coverage">{layerPageWords.inMethod.carries}</InMethod>
     </Panel>
   );
 }
@@ -76,7 +79,22 @@ export function LayerCosts({ layer: { name, burden, burdenShifts } }: LayerProps
           ))}
         </tbody>
       </Table>
+      <InMethod section="burdens">{layerPageWords.inMethod.costs}</InMethod>
     </Panel>
+  );
+}
+
+/** The way to the section of the method that has the same for all layers. */
+function InMethod(props: { readonly section: string; readonly children: string }) {
+  return (
+    <p className="mt-3">
+      <Link
+        to={`${paths.method}#${props.section}`}
+        className="inline-flex min-h-11 items-center text-small"
+      >
+        {props.children}
+      </Link>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from '../router.tsx';
 import { decisive, knowledge } from '../../state/index.ts';
 import { modesWanted, traitsOf, type Wanted } from '../library/filter.ts';
 import { ModeEntry } from '../library/mode-entry.tsx';
@@ -6,6 +7,7 @@ import { SearchField } from '../library/search-field.tsx';
 import { Page } from '../parts/page.tsx';
 import { Select } from '../parts/select.tsx';
 import { Status } from '../parts/status.tsx';
+import { paths } from '../paths.ts';
 import { catalogueWords as words } from '../words/library.ts';
 
 const { failureModes } = knowledge;
@@ -26,6 +28,14 @@ export function FailureModesPage() {
       {modes.map((mode) => (
         <ModeEntry key={mode.id} mode={mode} />
       ))}
+      <p className="flex flex-wrap gap-x-8 border-t border-hairline pt-4">
+        <Link to={paths.method} className="inline-flex min-h-11 items-center">
+          {words.more.method}
+        </Link>
+        <Link to={paths.sources} className="inline-flex min-h-11 items-center">
+          {words.more.sources}
+        </Link>
+      </p>
     </Page>
   );
 }

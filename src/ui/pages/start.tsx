@@ -38,6 +38,11 @@ export function StartPage() {
             <li key={sentence}>{sentence}</li>
           ))}
         </ol>
+        <p className="mt-4">
+          <Link to={paths.method} className="inline-flex min-h-11 items-center">
+            {words.how.more}
+          </Link>
+        </p>
       </Panel>
       <Panel id="privacy" heading={words.privacy.heading} headingPlace="beside">
         <p className="max-w-measure">{words.privacy.sentence}</p>

@@ -1,13 +1,5 @@
 import type { ComponentProps, MouseEvent } from 'react';
-
-/** Moves the focus, and with it the view, to an element of this page; a little of what is above stays in view. */
-function focusOn(id: string) {
-  const target = document.getElementById(id);
-  if (target === null) return;
-  target.focus({ preventScroll: true });
-  const { top } = target.getBoundingClientRect();
-  document.documentElement.scrollTop += top - window.innerHeight / 8;
-}
+import { revealInFolds } from './reveal.ts';
 
 /**
  * A link to a place on this page. The fragment of the address carries answers, so it must not
@@ -20,7 +12,7 @@ export function JumpLink({
 }: Omit<ComponentProps<'a'>, 'href'> & { to: string }) {
   const jump = (event: MouseEvent) => {
     event.preventDefault();
-    focusOn(to);
+    revealInFolds(to);
   };
   return (
     <a href={`#${to}`} onClick={jump} {...rest}>

@@ -43,6 +43,12 @@ const places = [
   [paths.failureModes, words.navigation.failureModes],
 ] as const;
 
+const placesBelow = [
+  [paths.method, words.footer.method],
+  [paths.sources, words.footer.sources],
+  [paths.privacy, words.footer.privacy],
+] as const;
+
 function Header() {
   return (
     <header className="flex flex-wrap items-center gap-x-4 border-b border-hairline py-1 print:hidden">
@@ -72,9 +78,15 @@ function Footer() {
   return (
     <footer className="flex flex-wrap items-baseline justify-between gap-x-8 border-t border-hairline py-4 text-small text-muted print:hidden">
       <p className="max-w-measure">{words.footer.sentence}</p>
-      <Link to={paths.privacy} className="inline-flex min-h-11 items-center">
-        {words.footer.privacy}
-      </Link>
+      <ul className="flex flex-wrap gap-x-6">
+        {placesBelow.map(([path, name]) => (
+          <li key={path}>
+            <Link to={path} className="inline-flex min-h-11 items-center">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </footer>
   );
 }

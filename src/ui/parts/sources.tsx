@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { Link } from '../router.tsx';
 import type { Claim, ClaimId } from '../../knowledge/schema.ts';
 import { useClaims, useDocument } from '../../state/index.ts';
+import { paths } from '../paths.ts';
 import { partWords as words } from '../words/frame.ts';
 
 /** The claims something rests on: on screen their texts on demand, on paper their numbers. */
@@ -20,12 +22,31 @@ export function Sources({ claims }: { readonly claims: readonly ClaimId[] }) {
           </svg>
           {words.sources(ids.length)}
         </summary>
-        {isOpened ? <ClaimTexts ids={ids} /> : null}
+        {isOpened ? <ClaimTexts ids={ids} /> : <WithoutScript ids={ids} />}
       </details>
       <p className="hidden text-muted print:block print:text-[0.8125rem] print:leading-tight">
         {words.sourceNumbers(ids)}
       </p>
     </>
+  );
+}
+
+/** Without scripts nothing is fetched: the numbers lead to where the texts stand. */
+function WithoutScript({ ids }: { readonly ids: readonly ClaimId[] }) {
+  return (
+    <noscript>
+      {ids.map((id) => (
+        <ClaimLink key={id} id={id} />
+      ))}
+    </noscript>
+  );
+}
+
+function ClaimLink({ id }: { readonly id: ClaimId }) {
+  return (
+    <Link to={`${paths.sources}#${id}`} className="me-3 inline-flex min-h-8 items-center">
+      {id}
+    </Link>
   );
 }
 
@@ -53,7 +74,7 @@ function ClaimText({ id, claim }: { readonly id: ClaimId; readonly claim: Claim 
       <p>{claim.text}</p>
       <p className="text-muted">
         <cite>{words.citation(document?.title ?? claim.document, claim.section)}</cite>{' '}
-        <span className="whitespace-nowrap tabular-nums">{id}</span>
+        <ClaimLink id={id} />
       </p>
     </>
   );

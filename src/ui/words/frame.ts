@@ -12,6 +12,8 @@ export const frameWords = {
   footer: {
     sentence:
       'Layerwise runs in your browser, has no server and no account, and is free software under the MIT licence.',
+    method: 'The method',
+    sources: 'The sources',
     privacy: 'Privacy',
   },
   title: (page: string) => `${page} · Layerwise`,

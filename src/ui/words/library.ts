@@ -1,5 +1,6 @@
 /** Words that several pages of the library share. */
 export const libraryWords = {
+  contents: 'On this page',
   copy: 'Copy its name',
   copyOf: (id: string) => `Copy the name ${id}`,
   copied: 'Copied.',
@@ -15,6 +16,10 @@ export const libraryWords = {
 
 /** Words of a layer's page. */
 export const layerPageWords = {
+  inMethod: {
+    carries: 'These figures among all layers, in the method',
+    costs: 'These points among all layers, in the method',
+  },
   others: 'The eight layers',
   works: 'When it works',
   fails: 'When it fails',
@@ -43,6 +48,8 @@ export const layerPageWords = {
     none: 'No gate stands before it: it may be used from the first day.',
     evidence: 'To open it',
     because: 'Why it matters',
+    inMethod: 'The exact condition, in the method',
+    inMethodOf: (gate: string) => `: ${gate}`,
     never: 'Some answers close it for good: then the layer is not postponed but left out.',
   },
   methods: { heading: 'Ways of doing it' },
@@ -57,6 +64,10 @@ export const layerPageWords = {
 export const catalogueWords = {
   title: 'Failure modes',
   lead: 'What goes wrong with features built on language models, layer by layer: what it looks like, the early signal, what makes it likelier, the remedy, and whose work it is.',
+  more: {
+    method: 'How the layers are decided on: the method, rule by rule',
+    sources: 'The sources behind it, and where they disagree',
+  },
   filters: 'Choose from the catalogue',
   layer: 'Layer it strikes',
   strikes: 'Strikes',

@@ -22,6 +22,7 @@ export const startWords = {
       'Each layer carries some needs, costs something to run and to change, and has gates: things that must be true before it makes sense.',
       'Layerwise weighs every possible set of layers, names the one that carries the most for the least, and shows each point of the sum with the answer and the source behind it.',
     ],
+    more: 'The method, rule by rule',
   },
   scenarios: {
     heading: 'Worked scenarios',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Flip } from '../../../core/flips.ts';
 import { endTrial, keepTrial, tryChange, useTrial } from '../../../state/index.ts';
-import { revealInFolds } from './reveal.ts';
+import { revealInFolds } from '../../parts/reveal.ts';
 
 /** How a trial ended last, if one has. */
 type Ending = 'undone' | 'kept' | undefined;
