@@ -95,12 +95,14 @@ describe('the method', () => {
   });
 });
 
-describe('the figures in the words of the engine', () => {
-  const said = (id: string) =>
-    [engineWords.reckoning, engineWords.time, engineWords.sure]
-      .flatMap((group): readonly { id: string; says: string }[] => group.rules)
-      .find((rule) => rule.id === id)?.says;
+/** What is said about a rule of the engine. */
+function said(id: string): string | undefined {
+  return [engineWords.reckoning, engineWords.time, engineWords.sure]
+    .flatMap((group): readonly { id: string; says: string }[] => group.rules)
+    .find((rule) => rule.id === id)?.says;
+}
 
+describe('the figures in the words of the engine', () => {
   it.each([
     ['worth', `is worth ${worth(100, 100)} points, half of it ${worth(100, 50)}.`],
     [

@@ -2,7 +2,6 @@ import { Link } from '../router.tsx';
 import type { Citing } from '../../core/citations.ts';
 import type { Claim } from '../../knowledge/schema.ts';
 import { restingOn, unusedClaims } from '../../state/sources.ts';
-import { Disclosure } from '../parts/disclosure.tsx';
 import { JumpLink } from '../parts/jump-link.tsx';
 import { sourcesWords as words } from '../words/sources.ts';
 import { whereShown } from './where-shown.ts';
@@ -32,15 +31,18 @@ export function ClaimEntry({ claim: { id, text } }: { readonly claim: Claim }) {
 
 function CitingLinks({ citings }: { readonly citings: readonly Citing[] }) {
   return (
-    <Disclosure summary={words.restOnIt(citings.length)}>
-      <ul className="[&_a]:inline-block [&_a]:py-1 [&_a]:leading-snug">
+    <details>
+      <summary className="min-h-8 py-1 text-muted hover:text-link">
+        {words.restOnIt(citings.length)}
+      </summary>
+      <ul className="pb-2 [&_a]:inline-block [&_a]:py-1 [&_a]:leading-snug">
         {citings.map((citing) => (
           <li key={`${citing.kind} ${citing.id} ${citing.name}`}>
             <CitingLink citing={citing} />
           </li>
         ))}
       </ul>
-    </Disclosure>
+    </details>
   );
 }
 
