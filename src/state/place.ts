@@ -50,6 +50,16 @@ export function goTo(path: string, state?: unknown): void {
   for (const listener of listeners) listener(place);
 }
 
+/** Notes with the visit at hand what its page is to know when the reader comes back to it. */
+export function noteHere(state: unknown): void {
+  const entry: unknown = window.history.state;
+  try {
+    window.history.replaceState({ ...(isRecord(entry) ? entry : {}), state }, '');
+  } catch {
+    // A browser that limits how often the history may change keeps what it has.
+  }
+}
+
 /** Calls back whenever the reader moves within the app; returns how to stop that. */
 export function onMove(listener: (place: Place) => void): () => void {
   const onReturn = () => listener(placeNow());

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { usePlace } from '../router.tsx';
 import type { QuestionId } from '../../knowledge/schema.ts';
 import { type Answers, answerTo } from '../../state/index.ts';
+import { noteHere } from '../../state/place.ts';
 import { askedQuestions } from './steps.ts';
 
 /** How a reader came to a question. Kept in the router's state of each visit, never in the address. */
@@ -15,11 +16,18 @@ export interface Course {
 /** The router state of a link for a reader who wants to answer everything. */
 export const thorough: Pick<Course, 'isThorough'> = { isThorough: true };
 
-/** The course that led to a question; for a visit without one, what is answered stands for it. */
+/**
+ * The course that led to a question; for a visit without one, what is answered stands for it, and is
+ * noted, so that the question has the same number whenever the reader comes back.
+ */
 export function useCourse(question: QuestionId, answers: Answers): Course {
   const { state } = usePlace();
   const [assumed] = useState(() => askedBefore(question, answers));
-  return { asked: askedIn(state) ?? assumed, isThorough: isThoroughIn(state) };
+  const asked = askedIn(state);
+  useEffect(() => {
+    if (asked === undefined) noteHere({ ...Object(state), asked: assumed });
+  }, [asked, state, assumed]);
+  return { asked: asked ?? assumed, isThorough: isThoroughIn(state) };
 }
 
 /** The course to the question after this one; `answers` brings in those given out of turn. */
