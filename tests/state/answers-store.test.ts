@@ -1,8 +1,11 @@
 import { act, renderHook } from '@testing-library/react';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { knowledge } from '../../src/knowledge/index.ts';
 import type { Answers } from '../../src/share/answers.ts';
 import { basisOf } from '../../src/share/basis.ts';
 import { keys } from '../../src/state/storage-keys.ts';
+import { anyBasis } from '../fixtures/any-answers.ts';
 import { loadApp } from './load-app.ts';
 
 const sorting: Answers = { task: { value: 'classification' } };
@@ -45,6 +48,24 @@ describe("the person's own answers", () => {
       failures: { value: ['outdated-facts', 'wrong-labels'] },
       definition: { value: 'unknown' },
     });
+  });
+
+  it('W8: keep every other one, whichever is changed to whatever', async () => {
+    const app = await loadApp();
+    const { result } = renderHook(app.useAnswers);
+    const states = fc.sample(anyBasis(knowledge), { numRuns: 5, seed: 8 });
+    let changes = 0;
+    for (const { answers } of [basisOf({}), ...states])
+      for (const { id, type, options } of knowledge.questions)
+        for (const option of [...options.map((each) => each.id), 'unknown']) {
+          const value = type === 'multi' && option !== 'unknown' ? [option] : option;
+          act(() => app.replaceAll(basisOf(answers)));
+          act(() => app.setAnswer(id, { value }));
+          expect(result.current).toEqual({ ...answers, [id]: { value } });
+          expect(stored()).toMatchObject({ answers: result.current });
+          changes += 1;
+        }
+    expect(changes).toBeGreaterThan(700);
   });
 
   it('come back after starting again, even after a reload, and back again', async () => {

@@ -14,6 +14,7 @@ import {
   useInquiry,
   usePriorities,
 } from '../../src/state/index.ts';
+import { pageTable } from '../../src/ui/page-table.ts';
 import { paths } from '../../src/ui/paths.ts';
 import { inAskingOrder } from '../../src/ui/question-order.ts';
 import { fieldId } from '../../src/ui/wizard/choices.tsx';
@@ -60,7 +61,7 @@ const goOn = () => screen.getByRole('button', { name: /^Continue/u });
 describe.each(questions.map((question) => [question.id, question] as const))(
   'the screen of %s',
   (id, question) => {
-    it('asks one thing, chooses nothing, and always takes “I don’t know”', async () => {
+    it('W1, W2: asks one thing, which is its heading, chooses nothing, and always takes “I don’t know”', async () => {
       await openAt(paths.question(id));
       expect(heading()).toHaveTextContent(question.asks);
       expect(heading().closest('legend')).not.toBeNull();
@@ -75,27 +76,60 @@ describe.each(questions.map((question) => [question.id, question] as const))(
       expect(choices).toHaveLength(question.options.length + extra);
       for (const choice of choices) expect(choice).toHaveAccessibleDescription();
     });
+
+    it('W5: takes no letter and no figure pressed outside of it', async () => {
+      const user = await openAt(paths.question(id));
+      (document.activeElement as HTMLElement | null)?.blur();
+      await user.keyboard('abcdefghijklmnopqrstuvwxyz0123456789');
+      expect(document.querySelectorAll('input:checked')).toHaveLength(0);
+      expect(heading()).toHaveTextContent(question.asks);
+    });
+
+    it('W6: explains Continue pressed too early, and leads to the first choice', async () => {
+      const user = await openAt(paths.question(id));
+      expect(goOn()).toBeEnabled();
+      await user.click(goOn());
+      const message = question.type === 'single' ? errorWords.single : errorWords.multiple;
+      const summary = screen.getByRole('region', { name: errorWords.heading });
+      expect(summary).toHaveFocus();
+      expect(document.title).toMatch(/^Error: Question 1: /u);
+      expect(heading().closest('fieldset')).toHaveAccessibleDescription(
+        `${question.help} ${message}`,
+      );
+      await user.click(within(summary).getByRole('link', { name: message }));
+      expect(document.querySelector('fieldset input')).toHaveFocus();
+      expect(goOn()).toBeEnabled();
+    });
+
+    it('W8: changed among all answers keeps every other one and returns to them', async () => {
+      const all = Object.fromEntries(questions.map((each) => [each.id, firstOption(each)]));
+      replaceAll(basisOf(all));
+      const user = await openAt(paths.check);
+      await user.click(screen.getByRole('link', { name: `Change: ${question.short}` }));
+      await user.click(field(id, 'unknown'));
+      await user.click(screen.getByRole('button', { name: wizardWords.continueTo.check }));
+      expect(heading()).toHaveTextContent(checkWords.title);
+      const { result } = renderHook(useAnswers);
+      expect(result.current).toEqual({ ...all, [id]: { value: 'unknown' } });
+    });
   },
 );
 
-it('explains Continue pressed too early, and stops when answered', async () => {
+it('W1: no two screens have the same title', () => {
+  const titles = pageTable.map(({ title }) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+it('stops explaining Continue pressed too early once there is an answer', async () => {
   const user = await openAt(paths.question('task'));
-  expect(goOn()).toBeEnabled();
   await user.click(goOn());
   const summary = screen.getByRole('region', { name: errorWords.heading });
-  expect(summary).toHaveFocus();
-  expect(document.title).toMatch(/^Error: Question 1: /u);
-  expect(heading().closest('fieldset')).toHaveAccessibleDescription(
-    `${find('task').help} ${errorWords.single}`,
-  );
-  await user.click(within(summary).getByRole('link', { name: errorWords.single }));
-  expect(field('task', 'classification')).toHaveFocus();
   await user.click(field('task', 'agent'));
   expect(summary).not.toBeInTheDocument();
   expect(document.title).toMatch(/^Question 1: /u);
 });
 
-it('stays where it is while choosing, and goes on with Continue', async () => {
+it('W4: stays where it is while choosing, and goes on with Continue', async () => {
   const user = await openAt(paths.question('failures'));
   await user.click(field('failures', 'outdated-facts'));
   expect(heading()).toHaveTextContent(find('failures').asks);
@@ -145,11 +179,23 @@ it('changes an early answer from the check page, keeps the others and returns th
   expect(rowOf('failures')).toHaveTextContent(/Not answered yet/u);
 });
 
-it('names every way to change an answer differently', async () => {
-  await openAt(paths.check);
-  const names = screen.getAllByRole('link', { name: /^Answer: / }).map((link) => link.textContent);
-  expect(new Set(names).size).toBe(questions.length);
-});
+it.each([
+  ['given', 'Change'],
+  ['missing', 'Answer'],
+])(
+  'W9: has a row for each answer, %s, with a way to change it that no other row has',
+  async (kind, verb) => {
+    const all = Object.fromEntries(questions.map((each) => [each.id, firstOption(each)]));
+    if (kind === 'given') replaceAll(basisOf(all));
+    await openAt(paths.check);
+    const links = screen.getAllByRole('link', { name: new RegExp(`^${verb}: `, 'u') });
+    const names = links.map((link) => link.textContent);
+    expect(new Set(names)).toEqual(new Set(questions.map(({ short }) => `${verb}: ${short}`)));
+    expect(names).toHaveLength(questions.length);
+    const open = kind === 'given' ? 0 : questions.length;
+    expect(screen.queryAllByText(checkWords.unanswered)).toHaveLength(open);
+  },
+);
 
 it('asks what matters, takes it at once, and says that it can open no gate', async () => {
   setAnswer('task', { value: 'agent' });
@@ -197,7 +243,7 @@ async function answerToTheStop(): Promise<Question> {
   }
 }
 
-describe('progress', () => {
+describe('W10: progress', () => {
   it('says how many more can matter, and does not move while one chooses', async () => {
     setAnswer('failures', { value: ['outdated-facts'] });
     const user = await openAt(paths.question('freshness'));
