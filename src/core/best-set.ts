@@ -73,7 +73,7 @@ export class BestSet {
     best.value = 0;
     best.burden = 0;
     best.size = 0;
-    if (offered !== 0) this.#search(offered, 0, this.#base, 0, 0);
+    this.#search(offered, 0, this.#base, 0, 0);
     return best.set;
   }
 

@@ -89,14 +89,14 @@ export function waysToComplete(open: readonly Open[]): number {
 
 class Tally {
   readonly #knowledge: DecisiveKnowledge;
-  readonly #now: number[];
-  readonly #target: number[];
+  readonly #now: Int32Array;
+  readonly #target: Int32Array;
   total = 0;
 
   constructor(knowledge: DecisiveKnowledge) {
     this.#knowledge = knowledge;
-    this.#now = knowledge.verdicts.map(() => 0);
-    this.#target = knowledge.verdicts.map(() => 0);
+    this.#now = new Int32Array(knowledge.verdicts.length);
+    this.#target = new Int32Array(knowledge.verdicts.length);
   }
 
   count({ now, target }: { readonly now: number; readonly target: number }): void {
@@ -120,7 +120,7 @@ class Tally {
     };
   }
 
-  #shares(counts: readonly number[]): readonly Share[] {
+  #shares(counts: Int32Array): readonly Share[] {
     return this.#knowledge.verdicts
       .map(({ id }, at) => ({ verdict: id, share: (counts[at] ?? 0) / this.total }))
       .filter(({ share }) => share > 0)

@@ -9,8 +9,8 @@ export interface Behind {
 
 /** The answers that make a condition come out as it does: of alternatives only the ones that decide. */
 export function decisive(condition: AnyCondition, world: World): readonly Behind[] {
-  if ('all' in condition) return decisiveParts(condition.all, 'yes', condition, world);
-  if ('any' in condition) return decisiveParts(condition.any, 'no', condition, world);
+  if ('all' in condition) return decisiveParts(condition.all, condition, world);
+  if ('any' in condition) return decisiveParts(condition.any, condition, world);
   if ('not' in condition) return decisive(condition.not, world);
   if ('unanswered' in condition) return condition.unanswered.map((question) => ({ question }));
   if (!('question' in condition)) return [];
@@ -18,10 +18,9 @@ export function decisive(condition: AnyCondition, world: World): readonly Behind
   return is.map((option) => ({ question, option }));
 }
 
-/** Every part has its say in the outcome `whole`; in any other only the parts that come out the same. */
+/** What decides the parts that come out as the whole does. */
 function decisiveParts(
   parts: readonly AnyCondition[],
-  whole: 'yes' | 'no',
   condition: AnyCondition,
   world: World,
 ): readonly Behind[] {
@@ -29,7 +28,7 @@ function decisiveParts(
   return parts
     .filter((part) => {
       const truth = evaluate(part, world);
-      return truth !== 'void' && (outcome === whole || truth === outcome);
+      return truth !== 'void' && truth === outcome;
     })
     .flatMap((part) => decisive(part, world));
 }

@@ -3,7 +3,7 @@ import type { VerdictId } from '../knowledge/vocabulary.ts';
 import { burdenCriteria, type Priorities, weightsOf } from './burden.ts';
 import { type Kernel, kernelOf, type Outcome } from './kernel.ts';
 import { type State, stateOf } from './marks.ts';
-import type { Situation } from './situation.ts';
+import type { Answer, Situation } from './situation.ts';
 
 /** What is compared: answers, and what matters to the person. */
 export interface Compared {
@@ -44,7 +44,7 @@ export function differencesOf(
 ): readonly Change[] {
   const answers = questions
     .map(({ id }) => id)
-    .filter((id) => !isSameAnswer(base.situation[id], other.situation[id]))
+    .filter((id) => textOf(base.situation[id]) !== textOf(other.situation[id]))
     .map((question): Change => ({ kind: 'answer', question }));
   const isWeighedAlike = burdenCriteria.every(
     (criterion) =>
@@ -112,10 +112,9 @@ function* setsOf(changes: readonly Change[], size: number): Generator<readonly C
       for (const rest of setsOf(changes.slice(at + 1), size - 1)) yield [first, ...rest];
 }
 
-function isSameAnswer(one: Situation[string] | undefined, other: Situation[string] | undefined) {
-  if (one === undefined || other === undefined) return one === other;
-  if (typeof one === 'string' || typeof other === 'string') return one === other;
-  return one.length === other.length && one.every((option) => other.includes(option));
+/** An answer as a text; several options in any order. */
+function textOf(answer: Answer | undefined): string | undefined {
+  return typeof answer === 'object' ? answer.toSorted().join() : answer;
 }
 
 function idAt({ verdicts }: DecisiveKnowledge, at: number): VerdictId {

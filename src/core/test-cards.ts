@@ -44,10 +44,9 @@ export function testCardsOf(
 ): readonly TestCard[] {
   const verdictOf = judge(knowledge, priorities);
   const today = verdictOf(situation);
-  const outcomesOf = ({ id, type, options }: Question): readonly TestOutcome[] =>
+  const outcomesOf = ({ id, options }: Question): readonly TestOutcome[] =>
     options.map(({ id: option }) => {
-      const answer = type === 'multi' ? [option] : option;
-      const verdict = verdictOf({ ...situation, [id]: answer });
+      const verdict = verdictOf({ ...situation, [id]: [option] });
       const changes = verdict.now !== today.now || verdict.target !== today.target;
       return { option, verdict, changes };
     });

@@ -43,4 +43,12 @@ describe('R4: contradictory answers', () => {
   ])('the one to check when %s', (_, grades, check) => {
     expect(conflictsIn(content, both, grades)).toStrictEqual([{ conflict, check }]);
   });
+
+  it.each([['sky'], ['ground']])(
+    'of equals the one to check is as the content says: %s',
+    (check) => {
+      const conflicts = [{ ...conflict, check }];
+      expect(conflictsIn({ ...content, conflicts }, both)).toMatchObject([{ check }]);
+    },
+  );
 });

@@ -107,21 +107,6 @@ describe('the kernel decides what the plain engine decides', () => {
       );
     }
   });
-
-  it('on other content too', () => {
-    for (const pains of [
-      ['old-facts'],
-      ['bad-form'],
-      ['wavering'],
-      ['none'],
-      ['old-facts', 'wavering'],
-    ])
-      for (const task of ['sort', 'wish'])
-        for (const examples of ['few', 'many', 'not-applicable'])
-          expect(byKernel(toyKnowledge, { task, pains, examples }, {})).toStrictEqual(
-            byTheBook(toyKnowledge, { task, pains, examples }, {}),
-          );
-  });
 });
 
 describe('priorities', () => {

@@ -5,6 +5,7 @@ import { type Change, differencesOf, movedOf } from '../../src/core/moved.ts';
 import { outcomeOf } from '../../src/core/outcome.ts';
 import type { Situation } from '../../src/core/situation.ts';
 import type { Knowledge, Verdict } from '../../src/knowledge/schema.ts';
+import { fullToy } from '../fixtures/full-toy.ts';
 import { toyKnowledge } from '../fixtures/toy-knowledge.ts';
 
 const compared = (situation: Situation, priorities: Priorities = {}) => ({ situation, priorities });
@@ -17,6 +18,8 @@ describe('in what two situations differ', () => {
     ['one answer', { task: 'sort' }, { task: 'wish' }, 'task'],
     ['an answer to what was open', {}, { task: 'sort' }, 'task'],
     ['an answer forgotten', { facts: 'still' }, {}, 'facts'],
+    ['several forgotten', { pains: ['none'] }, {}, 'pains'],
+    ['several to what was open', {}, { pains: ['none'] }, 'pains'],
     ['one chosen more', { pains: ['old-facts'] }, { pains: ['old-facts', 'wavering'] }, 'pains'],
     ['one chosen instead', { pains: ['old-facts'] }, { pains: ['wavering'] }, 'pains'],
     ['the same in another order', { pains: ['a', 'b'] }, { pains: ['b', 'a'] }, ''],
@@ -85,6 +88,12 @@ describe('what moved the verdicts', () => {
       wavering,
       { ...wavering, facts: 'moving', examples: 'many' },
       ['prompt-first > hybrid: facts examples', 'fine-tuned > hybrid: facts'],
+    ],
+    [
+      'the first question',
+      { ...wavering, task: 'wish' },
+      wavering,
+      ['define-first > prompt-first: task', 'define-first > fine-tuned: task'],
     ],
     [
       'nothing, though answers changed',
@@ -197,6 +206,18 @@ describe('several side by side', () => {
     expect(comparisonOf(toyKnowledge, [base, painless]).gates).toStrictEqual([]);
     expect(comparisonOf(toyKnowledge, [painless, painlessReady]).gates).toStrictEqual([]);
     expect(comparisonOf(toyKnowledge, [painlessReady, base]).gates).toHaveLength(1);
+  });
+
+  it('of a layer with several gates each stands by itself', () => {
+    const [few, many] = ['few', 'many'].map((examples) => {
+      const situation = { task: 'sort', pains: ['wavering'], facts: 'moving', examples };
+      return { situation, priorities: {}, outcome: outcomeOf(fullToy, situation) };
+    });
+    if (few === undefined || many === undefined) throw new Error('there are two');
+    expect(comparisonOf(fullToy, [few, many]).gates).toStrictEqual([
+      { layer: 'context', gate: 'fits', statuses: ['open', 'closed'] },
+      { layer: 'fine-tuning', gate: 'enough-examples', statuses: ['closed', 'open'] },
+    ]);
   });
 
   it('one alone differs from nothing, and nothing is not compared', () => {

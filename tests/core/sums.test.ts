@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Addend, dialsOf } from '../../src/core/dials.ts';
+import { type Addend, dialsOf, positionOf } from '../../src/core/dials.ts';
 import { unknownMark, voidMark } from '../../src/core/marks.ts';
 import { Sums } from '../../src/core/sums.ts';
 import type { Question } from '../../src/knowledge/schema.ts';
@@ -81,6 +81,17 @@ function totalsAlong(states: readonly (readonly number[])[]): readonly (readonly
     return [...sums.totals];
   });
 }
+
+it.each([
+  ['of what does not apply', voidMark, 0],
+  ['of no answer', unknownMark, 1],
+  ['of nothing chosen', none, 2],
+  ['of the first option', first, 3],
+  ['of the third', third, 5],
+  ['of the last there may be', 1 << 30, 33],
+])('the position of a dial: that %s', (_, mark, position) => {
+  expect(positionOf(mark)).toBe(position);
+});
 
 describe('what answers add up to', () => {
   it.each(rows)('%s', (_, state, totals) => {

@@ -1,25 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Priorities } from '../../src/core/burden.ts';
-import { decide } from '../../src/core/decide.ts';
 import { type Inquiry, inquiryOf, type Prospect } from '../../src/core/inquiry.ts';
 import type { Situation } from '../../src/core/situation.ts';
 import { testCardsOf } from '../../src/core/test-cards.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import type { Knowledge } from '../../src/knowledge/schema.ts';
-import { aSituation, readyToDistil, readyToTune, atMost } from '../fixtures/situations.ts';
+import { readyToDistil, readyToTune } from '../fixtures/situations.ts';
 import { toyKnowledge } from '../fixtures/toy-knowledge.ts';
-
-const level = fc.constantFrom('low', 'normal', 'high');
-const somePriorities: fc.Arbitrary<Priorities> = fc.record(
-  { 'speed-of-change': level, effort: level, 'run-cost': level, portability: level },
-  { requiredKeys: [] },
-);
-
-const verdictsOf = (content: Knowledge, situation: Situation, priorities: Priorities = {}) => {
-  const { now, target } = decide(content, situation, priorities);
-  return { now: now.verdict, target: target.verdict };
-};
 
 function without(situation: Situation, ...questions: readonly string[]): Situation {
   return Object.fromEntries(Object.entries(situation).filter(([id]) => !questions.includes(id)));
@@ -120,34 +106,6 @@ describe('test cards', () => {
   it('are none when nothing is left to ask', () => {
     expect(testCardsOf(knowledge, readyToTune, inquiryOf(knowledge, readyToTune))).toStrictEqual(
       [],
-    );
-  });
-
-  it('tell for every unknown that matters what deciding again would', () => {
-    fc.assert(
-      fc.property(aSituation, somePriorities, (situation, priorities) => {
-        const inquiry = inquiryOf(knowledge, situation, priorities, 10);
-        const cards = testCardsOf(knowledge, situation, inquiry, priorities);
-        const today = verdictsOf(knowledge, situation, priorities);
-        expect(cards.map(({ prospect }) => prospect.question).toSorted()).toStrictEqual(
-          inquiry.next.map(({ question }) => question).toSorted(),
-        );
-        for (const { experiment, prospect, outcomes } of cards) {
-          expect(situation[experiment.question]).toBeUndefined();
-          expect(prospect.question).toBe(experiment.question);
-          const question = knowledge.questions.find(({ id }) => id === experiment.question);
-          expect(outcomes.map(({ option }) => option)).toStrictEqual(
-            question?.options.map(({ id }) => id),
-          );
-          for (const { option, verdict, changes } of outcomes) {
-            const answer = question?.type === 'multi' ? [option] : option;
-            const again = { ...situation, [experiment.question]: answer };
-            expect(verdict).toStrictEqual(verdictsOf(knowledge, again, priorities));
-            expect(changes).toBe(JSON.stringify(verdict) !== JSON.stringify(today));
-          }
-        }
-      }),
-      { numRuns: atMost(200) },
     );
   });
 });

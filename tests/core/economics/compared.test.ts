@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Decision, decide } from '../../../src/core/decide.ts';
 import { comparedArchitectures } from '../../../src/core/economics/architectures.ts';
-import { breakEvenRequests } from '../../../src/core/economics/break-even.ts';
+import { breakEvenCorrections, breakEvenRequests } from '../../../src/core/economics/break-even.ts';
 import { crossover } from '../../../src/core/economics/crossover.ts';
+import { assumedFigures } from '../../../src/core/economics/figures.ts';
 import { reckon } from '../../../src/core/economics/reckon.ts';
 import type { Cost } from '../../../src/core/economics/yearly-cost.ts';
 import type { Situation } from '../../../src/core/situation.ts';
@@ -123,6 +124,38 @@ describe('the architectures compared, each once and in this order', () => {
     expect(compared(decide(fullToy, both), { ...fullToy, approaches })).toContain(expected);
   });
 
+  it('another layer has all its gates open', () => {
+    const decision = decide(fullToy, both);
+    const layers = decision.layers.map((layer) => {
+      const [gate] = layer.gates;
+      return layer.id === 'rag' && gate !== undefined
+        ? { ...layer, gates: [gate, { ...gate, status: 'closed' as const }] }
+        : layer;
+    });
+    expect(compared({ ...decision, layers })).toContain('prompting+rag: runner-up now');
+  });
+
+  it('another layer carries the need for knowledge, whatever else it may carry', () => {
+    const level = { level: 80, because: '', claims: [] } as const;
+    const approaches = fullToy.approaches.map((approach) =>
+      approach.id === 'rag'
+        ? { ...approach, covers: { 'current-facts': level, 'output-contract': level } }
+        : approach,
+    );
+    const decision = decide(fullToy, { task: 'sort', pains: ['bad-form'], facts: 'moving' });
+    const found = compared(decision, { ...fullToy, approaches }).join();
+    expect(found).toContain('instead context rag');
+    expect(found).not.toContain('instead structured-output');
+  });
+
+  it('there is no runner-up where there is one set of layers', () => {
+    const approaches = fullToy.approaches.slice(0, 1);
+    expect(compared(decide({ ...fullToy, approaches }, both))).toStrictEqual([
+      'prompting: prompt-only, now, target',
+      'prompting+distillation swapped: ',
+    ]);
+  });
+
   it('another layer is no tuned one, and stands in for knowledge only', () => {
     const tuned = fullToy.approaches.map((approach) =>
       approach.id === 'rag' ? { ...approach, tuned: true as const } : approach,
@@ -212,6 +245,15 @@ describe('a reckoning, worked by hand', () => {
     expect(free.architectures.every((one) => 'fewerCorrections' in one)).toBe(false);
   });
 
+  it('says none fewer for prompting only, which has costs of its own', () => {
+    const lines = toyEconomics.lines.map((line) =>
+      line.id === 'index' ? { ...line, with: ['prompting' as const] } : line,
+    );
+    const decision = decide(fullToy, both);
+    const [first] = reckon({ ...toyEconomics, lines }, fullToy, decision, figures).architectures;
+    expect(first?.fewerCorrections).toBe(0);
+  });
+
   it('asks for the figures that some architecture compared needs, the swap its own', () => {
     expect([...reckoned().asked].toSorted()).toStrictEqual(
       [
@@ -271,6 +313,13 @@ describe('one cost against another', () => {
     ['dearer to use, though cheaper to build', costing(0, 0, 0.02), 'never'],
   ] as const)('%s: from so many requests a day', (_, one, requests) => {
     expect(breakEvenRequests(one, usual)).toBe(requests);
+  });
+
+  it('by so many corrections fewer, as it costs more to build and to use', () => {
+    const reckonedWith = { ...assumedFigures(fullToy, {}), ...figures };
+    const onePoint = (10_000 * 365 * 0.6 * 100) / 6000;
+    const one = costing(3_000, 1_500, 0.01);
+    expect(breakEvenCorrections(one, usual, reckonedWith)).toBe((2_000 + 500) / onePoint);
   });
 
   it.each([

@@ -1,12 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumedFigures, type Figures } from '../../../src/core/economics/figures.ts';
-import { requiredAccuracy } from '../../../src/core/economics/required-accuracy.ts';
+import {
+  anotherRow,
+  type LossRow,
+  requiredAccuracy,
+  withoutRow,
+} from '../../../src/core/economics/required-accuracy.ts';
 import { knowledge } from '../../../src/knowledge/index.ts';
 import { anyFigures } from '../../fixtures/any-answers.ts';
 
 const required = (figures: Figures) =>
   requiredAccuracy({ ...assumedFigures(knowledge, {}), ...figures });
+
+/** Two ways of failing, of which one has all the failures. */
+function rows(share: number, amount: number) {
+  return [
+    { place: 1, kind: 1, share, amount },
+    { place: 2, kind: 2, share: 0, amount },
+  ];
+}
+
+/** The figures of one row; as assumed where none is said. */
+function lossAt(place: LossRow['place'], kind?: number, share?: number, amount?: number) {
+  return {
+    [`loss-${place}-kind`]: kind,
+    [`loss-${place}-share`]: share,
+    [`loss-${place}-amount`]: amount,
+  };
+}
 
 /*
  * Worked by hand: L = Σ share × amount / Σ share, p* = L / (V + L).
@@ -56,8 +78,14 @@ describe('the accuracy required', () => {
 
   it('is unknown where nothing is won or lost, or no share is given', () => {
     const nothing = { 'success-value': 0, 'loss-1-amount': 0, 'loss-2-amount': 0 };
-    expect(required(nothing)).not.toHaveProperty('accuracy');
-    expect(required({ 'loss-1-share': 0, 'loss-2-share': 0 })).not.toHaveProperty('loss');
+    const one = { 'loss-rows': 2, 'loss-1-share': 100, 'loss-2-share': 0 };
+    expect(required({ ...nothing, ...one })).toStrictEqual({
+      rows: rows(100, 0),
+      shares: 100,
+      loss: 0,
+    });
+    const none = { ...one, 'loss-1-share': 0, 'loss-1-amount': 7, 'loss-2-amount': 7 };
+    expect(required(none)).toStrictEqual({ rows: rows(0, 7), shares: 0 });
   });
 
   it('looks at no more rows than there are', () => {
@@ -65,6 +93,29 @@ describe('the accuracy required', () => {
       { place: 1, kind: 1, share: 95, amount: 40 },
     ]);
     expect(required({ 'loss-rows': 5 }).rows.map(({ place }) => place)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it.each<[number, Figures | undefined]>([
+    [1, { 'loss-rows': 2 }],
+    [4, { 'loss-rows': 5 }],
+    [5, undefined],
+  ])('takes a row more after %d, up to five', (rows, changed) => {
+    expect(anotherRow({ ...assumedFigures(knowledge, {}), 'loss-rows': rows })).toStrictEqual(
+      changed,
+    );
+  });
+
+  it('loses a row: those below move up, and the last place is as assumed again', () => {
+    const figures = { ...assumedFigures(knowledge, {}), ...three };
+    const [, second, third] = requiredAccuracy(figures).rows;
+    const last = { 'loss-rows': 2, ...lossAt(3) };
+    expect(withoutRow(figures, 3)).toStrictEqual(last);
+    expect(withoutRow(figures, 2)).toStrictEqual({ ...last, ...lossAt(2, third?.kind, 10, 180) });
+    expect(withoutRow(figures, 1)).toStrictEqual({
+      ...last,
+      ...lossAt(2, third?.kind, 10, 180),
+      ...lossAt(1, second?.kind, 30, 20),
+    });
   });
 
   it('lies between 0 and 1, rises with the loss and falls with the value', () => {

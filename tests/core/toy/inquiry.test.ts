@@ -51,6 +51,17 @@ describe('what to ask next, on the toy', () => {
     });
   });
 
+  it('what matters later only counts a quarter', () => {
+    const questions = toyKnowledge.questions.map((question) => ({
+      ...question,
+      options: question.options.filter(({ id }) => id !== 'old-facts' && id !== 'bad-form'),
+    }));
+    const few = { task: 'sort', facts: 'still', examples: 'few' };
+    expect(inquiryOf({ ...toyKnowledge, questions }, few).next).toStrictEqual([
+      { question: 'pains', bits: 0.25, sways: 1, seconds: 7 },
+    ]);
+  });
+
   it('nothing, where the verdict is certain: all that is open is settled', () => {
     expect(inquiryOf(toyKnowledge, { task: 'wish' })).toStrictEqual({
       next: [],
