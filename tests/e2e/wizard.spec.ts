@@ -36,6 +36,37 @@ function questionAt(page: Page): Question {
   return question;
 }
 
+/** Ticks every choice in turn: of one answer with the arrows, of several with Tab and Space. */
+async function reachEveryChoice(page: Page, question: Question) {
+  const [next, tick] = question.type === 'single' ? ['ArrowDown', ''] : ['Tab', 'Space'];
+  const count = question.options.length + (question.mayNotApply ? 2 : 1);
+  await page.keyboard.press('Space');
+  const reached = new Set([await ticked(page)]);
+  for (let choice = 1; choice < count; choice += 1) {
+    await page.keyboard.press(next);
+    if (tick !== '') await page.keyboard.press(tick);
+    reached.add(await ticked(page));
+  }
+  const extra = question.mayNotApply ? ['not-applicable'] : [];
+  const ids = [...question.options.map(({ id }) => id), ...extra, 'unknown'];
+  expect(reached).toEqual(new Set(ids));
+  await takeAnOption(page, question, count);
+}
+
+/** From the last choice, which is a gap, back to one that says something. */
+async function takeAnOption(page: Page, { type, options }: Question, count: number) {
+  const [before, presses] = type === 'single' ? ['ArrowUp', options.length] : ['Shift+Tab', 1];
+  for (let press = presses; press < count; press += 1) await page.keyboard.press(before);
+  if (type === 'multi') await page.keyboard.press('Space');
+}
+
+/** The choice that has the focus and is ticked. */
+async function ticked(page: Page): Promise<string> {
+  const choice = page.locator('input:focus:checked');
+  await expect(choice).toHaveCount(1);
+  return choice.inputValue();
+}
+
 /** Goes through a question with the keyboard: the arrows reach every option, and none leads away. */
 async function answerWithTheKeyboard(page: Page, number: number): Promise<Question> {
   const question = questionAt(page);
@@ -44,12 +75,7 @@ async function answerWithTheKeyboard(page: Page, number: number): Promise<Questi
   await expect(page).toHaveTitle(new RegExp(`^Question ${number}: `, 'u'));
   const address = page.url();
   await tabTo(page, (element) => element instanceof HTMLInputElement);
-  await page.keyboard.press('Space');
-  const others = question.type === 'single' ? question.options.slice(1) : [];
-  for (const { id } of others) {
-    await page.keyboard.press('ArrowDown');
-    await expect(field(page, question.id, id)).toBeChecked();
-  }
+  await reachEveryChoice(page, question);
   expect(page.url()).toBe(address);
   await tabTo(page, (element) => element.textContent === 'Continue');
   await page.keyboard.press('Enter');
@@ -57,7 +83,7 @@ async function answerWithTheKeyboard(page: Page, number: number): Promise<Questi
   return question;
 }
 
-test('the keyboard alone follows the questions to the stop, and from there to all thirty', async ({
+test('W4: the keyboard alone reaches every choice, and follows the questions to the stop, and from there to all thirty', async ({
   page,
 }) => {
   test.setTimeout(120_000);
@@ -102,7 +128,7 @@ test('Continue waits for nothing: pressed at once it goes on in the fixed order'
   await expect(heading(page)).toHaveText(second.asks, { timeout: 20_000 });
 });
 
-test('Continue pressed early explains, leads to the first option, and is accessible', async ({
+test('W6: Continue pressed early explains, leads to the first option, and is accessible', async ({
   page,
 }) => {
   await page.goto(paths.question(second.id));
@@ -121,7 +147,7 @@ async function told(page: Page) {
   await expect(page.getByText(/more can matter$/u)).toBeVisible();
 }
 
-test('back, forward and reload find every answer and every number where it was left', async ({
+test('W7: back, forward and reload find every answer and every number where it was left', async ({
   page,
 }) => {
   await page.goto(paths.question(first.id));
@@ -153,7 +179,7 @@ test('back, forward and reload find every answer and every number where it was l
   await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
 });
 
-test('changing an early answer keeps every other one and returns to the check page', async ({
+test('W8: changing an early answer keeps every other one and returns to the check page', async ({
   page,
 }) => {
   for (const question of questions.slice(0, 3)) {
@@ -185,6 +211,71 @@ test('a link that can not be opened is explained and touches nothing', async ({ 
   await page.getByRole('button', { name: 'Go to my own answers' }).click();
   await expect(page).toHaveURL(new RegExp(`${paths.check}$`, 'u'));
   expect(await stored()).toBe(before);
+});
+
+test('W11: each step moves the focus to its heading, and that alone is read out', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const spoken: string[] = [];
+    Object.assign(window, { spoken });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const region = element?.closest('output, [role=status], [role=alert], [aria-live]');
+        const text = region?.textContent.trim() ?? '';
+        if (text !== '') spoken.push(text);
+      }
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+  });
+  const spoken = () =>
+    page.evaluate(() => {
+      if (!('spoken' in window) || !Array.isArray(window.spoken)) throw new Error('not listening');
+      const heard: readonly unknown[] = window.spoken.splice(0);
+      return heard.map(String);
+    });
+  const steps: readonly (readonly [name: string, step: () => Promise<unknown>])[] = [
+    ['on from the start', () => page.getByRole('link', { name: 'Start with what hurts' }).click()],
+    [
+      'an answer and Continue',
+      async () => {
+        await field(page, first.id, 'off-tone').check();
+        await goOn(page).click();
+      },
+    ],
+    ['the browser’s Back', () => page.goBack()],
+    ['the browser’s Forward', () => page.goForward()],
+    [
+      'the link back',
+      () => page.getByRole('link', { name: wizardWords.back, exact: true }).click(),
+    ],
+    ['all answers', () => page.getByRole('link', { name: wizardWords.check }).click()],
+    [
+      'a change',
+      () =>
+        page
+          .getByRole('link', { name: /^Change ?: /u })
+          .first()
+          .click(),
+    ],
+    ['back to all answers', () => goOn(page).click()],
+    ['the result', () => page.getByRole('link', { name: 'See the result' }).click()],
+    ['away from the result', () => page.goBack()],
+  ];
+  await page.goto(paths.start);
+  await spoken();
+  for (const [name, step] of steps) {
+    const before = page.url();
+    await step();
+    await expect(page, name).not.toHaveURL(before);
+    await expect(heading(page), name).toBeFocused();
+    expect(await spoken(), name).toEqual([]);
+  }
+  await page.goto(paths.question(second.id));
+  await spoken();
+  await goOn(page).click();
+  await expect(page.getByRole('region', { name: 'There is a problem' })).toBeFocused();
+  expect(await spoken(), 'an error').toEqual([]);
 });
 
 test('deleting leaves nothing in the browser', async ({ page }) => {
@@ -246,7 +337,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a browser that translates the page breaks nothing and leaves nothing stale', async ({
+test('W18: a browser that translates the page breaks nothing and leaves nothing stale', async ({
   page,
 }) => {
   await page.addInitScript(() => {

@@ -25,7 +25,7 @@ const words = variantWords.page;
 export function ComparePage() {
   return (
     <Page title={words.title}>
-      {useIsStarted() ? <Compared /> : <h1 tabIndex={-1}>{words.title}</h1>}
+      {useIsStarted() ? <Compared /> : <Heading lead={words.lead} />}
     </Page>
   );
 }
@@ -36,16 +36,22 @@ function Compared() {
   return (
     <>
       {isShared ? <SharedSet /> : null}
-      <h1 tabIndex={-1}>{words.title}</h1>
-      <p className="mt-4 mb-8 max-w-measure text-lead text-muted">
-        {variants.length > 1 ? words.lead : words.alone}
-      </p>
+      <Heading lead={variants.length > 1 ? words.lead : words.alone} />
       {variants.length > 1 ? <Several variants={variants} /> : null}
       {isShared ? null : <OwnVariants variants={variants} />}
       <NewVariant />
       <p className="mt-8 print:hidden">
         <ButtonLink to={paths.result}>{words.result}</ButtonLink>
       </p>
+    </>
+  );
+}
+
+function Heading({ lead }: { readonly lead: string }) {
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <p className="mt-4 mb-8 max-w-measure text-lead text-muted">{lead}</p>
     </>
   );
 }

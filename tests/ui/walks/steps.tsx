@@ -30,10 +30,12 @@ function fieldsOf(question: Question): readonly (readonly [string, HTMLInputElem
   });
 }
 
+/** The title of the page, whether or not it says that an answer is missing. */
+const title = () => document.title.replace(/^Error: /u, '');
+
 /** The screen shows the visit at hand as it was last seen, and every answer given so far. */
 export async function expectAsBelieved(belief: Belief): Promise<void> {
   const visit = visitOf(belief);
-  const title = () => document.title.replace(/^Error: /u, '');
   await waitFor(() => {
     expect(window.location.pathname).toBe(visit.path);
     expect(isTitleOf(belief, title()), `${title()} at ${visit.path}`).toBe(true);
