@@ -1,10 +1,13 @@
 import { prerender } from 'react-dom/static';
 import { At } from '../ui/router.tsx';
+import { paths } from '../ui/paths.ts';
 import { notFoundEntry, type PageEntry, pageTable } from '../ui/page-table.ts';
 import { fetchPage, Pages } from '../ui/routes.tsx';
+import { knowledge } from '../knowledge/index.ts';
+import type { DescribedPage } from './structured-data.ts';
 
 /** A page as it is built: what stands in its root, and what its head says. */
-export interface BuiltPage extends PageEntry {
+export interface BuiltPage extends DescribedPage {
   readonly html: string;
 }
 
@@ -12,8 +15,17 @@ export interface BuiltPage extends PageEntry {
 export async function builtPages(): Promise<readonly BuiltPage[]> {
   const pages: BuiltPage[] = [];
   for (const entry of [...pageTable, notFoundEntry])
-    pages.push({ ...entry, html: await drawn(entry.path) });
+    pages.push({ ...described(entry), html: await drawn(entry.path) });
   return pages;
+}
+
+/** A page with the names that it defines. */
+function described(entry: PageEntry): DescribedPage {
+  const isCatalogue = entry.path === paths.failureModes;
+  const modes = knowledge.failureModes.map(({ id, name, looksLike: means }) => {
+    return { id, name, means };
+  });
+  return { ...entry, terms: isCatalogue ? modes : [] };
 }
 
 async function drawn(path: string): Promise<string> {

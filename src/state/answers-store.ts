@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Priorities, PriorityLevel } from '../core/burden.ts';
@@ -117,9 +118,13 @@ export function useCanUndoReplace(): boolean {
   return useStore(answersStore, ({ backup }) => !isNothing(backup));
 }
 
-/** Whether answers outlive the page. */
+/** Whether answers outlive the page. A page that is built says nothing yet of the browser it will open in. */
 export function useStorageStatus(): StorageStatus {
-  return useStore(answersStore, (own) => own.storage);
+  return useSyncExternalStore(
+    answersStore.subscribe,
+    () => answersStore.getState().storage,
+    () => 'saving',
+  );
 }
 
 /** Stored texts that could not be read, for the person to look at or save. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { pageTable } from '../../src/ui/page-table.ts';
+import { paths } from '../../src/ui/paths.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the first page opens in a clean profile and has one main heading', async ({
@@ -11,15 +12,23 @@ test('the first page opens in a clean profile and has one main heading', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 });
 
-for (const { path } of pageTable)
+for (const { path, title } of pageTable)
   test(`${path} is a file of its own that opens directly and is accessible`, async ({ page }) => {
     test.slow();
     expect(existsSync(`dist${path}${path.endsWith('/') ? '' : '/'}index.html`)).toBe(true);
-    await page.goto(path);
+    // With the slash at its end the address is that of the page's own file on every static host.
+    await page.goto(`${path}/`.replace('//', '/'));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const data = await page.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(data ?? '')).toMatchObject({ '@graph': [{ name: title }, ...trailOf(path)] });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 
 test('there is a file for an address that is no page', () => {
   expect(existsSync('dist/404.html')).toBe(true);
 });
+
+/** What the structured data of every page but the first has after the page itself. */
+function trailOf(path: string): readonly object[] {
+  return path === paths.start ? [] : [{ '@type': 'BreadcrumbList' }];
+}
