@@ -31,7 +31,7 @@ function saidIn(head: string): readonly Said[] {
 /** The tags of a head that previews go by. */
 function tagsIn(head: string): Readonly<Record<string, string>> {
   const tags = head.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/gu);
-  return Object.fromEntries([...tags].map(([, key, content]) => [key, content]));
+  return Object.fromEntries([...tags].map(([, key = '', content = '']) => [key, content]));
 }
 
 describe.each(pages)('the head of $path', (page) => {
