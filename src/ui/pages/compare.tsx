@@ -24,9 +24,7 @@ const words = variantWords.page;
 /** One feature under several assumptions, side by side, with what moved and which answers moved it. */
 export function ComparePage() {
   return (
-    <Page title={words.title}>
-      {useIsStarted() ? <Compared /> : <Heading lead={words.lead} />}
-    </Page>
+    <Page title={words.title}>{useIsStarted() ? <Compared /> : <Heading lead={words.lead} />}</Page>
   );
 }
 
