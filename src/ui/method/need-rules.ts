@@ -34,7 +34,7 @@ function raisesOf({ id: need }: Need): readonly Rule[] {
           return {
             id: ruleIds.raise(question, option, need),
             figure: signed(by),
-            name: `${short}: “${label}”`,
+            name: words.answer(short, label),
             says: counted === undefined ? [] : [{ text: words.raiseCounts(counted) }],
             conditions: when === undefined ? [] : [{ label: words.onlyWhile, of: when }],
             claims,

@@ -35,7 +35,7 @@ function PublicationEntry({ publication }: { readonly publication: Publication }
       <ul>
         {figures.map((figure) => (
           <li key={figure} className="tabular-nums">
-            {words.figure(nameOf(figure), decisive.figures[figure].assumed.toLocaleString('en'))}
+            {words.figure(nameOf(figure), decisive.figures[figure].assumed)}
           </li>
         ))}
       </ul>

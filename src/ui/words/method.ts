@@ -90,6 +90,7 @@ export const ruleWords = {
   needCounts: (criterion: string) => `Counts under “${lowerFirst(criterion)}”.`,
   raiseCounts: (criterion: string) =>
     `What this answer raises counts under “${lowerFirst(criterion)}”.`,
+  answer: (question: string, label: string) => `${question}: “${label}”`,
   onlyWhile: 'Only while',
   while: 'While',
   shiftOf: (of: string) => `on ${of}`,

@@ -1,4 +1,5 @@
 import type { CitingKind } from '../../core/citations.ts';
+import { number } from '../../share/numbers.ts';
 
 const kinds: Record<CitingKind, string> = {
   question: 'Question',
@@ -46,7 +47,7 @@ export const sourcesWords = {
     heading: 'Beyond the documents',
     lead: 'Figures of the economics that are taken from a publication. All others are round numbers of ours, and each asks to be replaced.',
     figures: 'Its figures, until they are changed',
-    figure: (name: string, value: string) => `${name}: ${value}`,
+    figure: (name: string, value: number) => `${name}: ${number(value)}`,
     success: 'Value of a success, in dollars',
     share: (kind: string) => `“${kind}”, in percent of failures`,
     amount: (kind: string) => `“${kind}”, dollars lost by each`,
