@@ -63,7 +63,7 @@ export const methodWords = {
   layersPage: 'The page of',
   proven: {
     heading: 'What is proven',
-    lead: 'Eight properties of the engine that hold for all situations, each with the tests that prove it. They run with every change.',
+    lead: 'Eight properties that must hold in every situation, each with the tests that try to break it: on situations drawn at random, half of them near the ones in which every gate is open, and on all situations of a small model. They run with every change.',
     tests: 'Proven by',
   },
   dispute: {
