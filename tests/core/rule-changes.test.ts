@@ -7,12 +7,17 @@ import type { Knowledge } from '../../src/knowledge/schema.ts';
 import { situationOf } from '../../src/share/answers.ts';
 import { answersInDispute, olderKnowledge } from '../fixtures/older-model.ts';
 import { aSituation, atMost } from '../fixtures/situations.ts';
+import { toyKnowledge } from '../fixtures/toy-knowledge.ts';
 import fc from 'fast-check';
 
 const disputed = situationOf(answersInDispute);
 
 function ruling(rules: Knowledge, situation: Situation): Ruling {
   return { knowledge: rules, decision: decide(rules, situation) };
+}
+
+function gatesBetween(one: Knowledge, other: Knowledge, examples: string) {
+  return changesBetween(ruling(one, { examples }), ruling(other, { examples })).gates;
 }
 
 describe('R14: what changed between older rules and today’s', () => {
@@ -47,6 +52,22 @@ describe('R14: what changed between older rules and today’s', () => {
       today: undefined,
     });
     expect(changes.newQuestions).toEqual([]);
+  });
+
+  it('is nothing where a gate came or went that is open', () => {
+    const gateless = {
+      ...toyKnowledge,
+      approaches: toyKnowledge.approaches.map((approach) => ({ ...approach, gates: [] })),
+    };
+    const gate = { layer: 'fine-tuning', gate: 'enough-examples' };
+    expect(gatesBetween(toyKnowledge, gateless, 'many')).toStrictEqual([]);
+    expect(gatesBetween(gateless, toyKnowledge, 'many')).toStrictEqual([]);
+    expect(gatesBetween(toyKnowledge, gateless, 'few')).toStrictEqual([
+      { ...gate, before: 'closed', today: undefined },
+    ]);
+    expect(gatesBetween(gateless, toyKnowledge, 'few')).toStrictEqual([
+      { ...gate, before: undefined, today: 'closed' },
+    ]);
   });
 
   it('is nothing between rules and themselves, whatever the answers', () => {
