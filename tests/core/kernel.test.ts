@@ -7,10 +7,9 @@ import { kernelOf } from '../../src/core/kernel.ts';
 import type { Situation } from '../../src/core/situation.ts';
 import { stateOf } from '../../src/core/marks.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
-import type { Condition, Knowledge, Question } from '../../src/knowledge/schema.ts';
+import type { Knowledge } from '../../src/knowledge/schema.ts';
 import { manySituations } from '../fixtures/digest.ts';
 import { aSituation, runs } from '../fixtures/situations.ts';
-import { toyKnowledge } from '../fixtures/toy-knowledge.ts';
 
 const level = fc.constantFrom('low', 'normal', 'high');
 const somePriorities: fc.Arbitrary<Priorities> = fc.record(
@@ -45,20 +44,6 @@ function byTheBook(content: Knowledge, situation: Situation, priorities: Priorit
   };
 }
 
-/** The toy knowledge with one question put in the place of its namesake, and one gate for all that is tuned. */
-function withGate(question: Partial<Question>, opens: Condition): Knowledge {
-  return {
-    ...toyKnowledge,
-    questions: toyKnowledge.questions.map((one) =>
-      one.id === question.id ? { ...one, ...question } : one,
-    ),
-    approaches: toyKnowledge.approaches.map((one) => ({
-      ...one,
-      gates: one.gates.map((gate) => ({ ...gate, opens })),
-    })),
-  };
-}
-
 describe('the kernel decides what the plain engine decides', () => {
   it('in every case and near every ready situation', () => {
     for (const situation of manySituations)
@@ -86,26 +71,6 @@ describe('the kernel decides what the plain engine decides', () => {
       }),
       { numRuns: runs },
     );
-  });
-
-  it('even where a gate can tell too many answers apart to keep how it stands', () => {
-    const raises = [{ need: 'decision-consistency', by: 60, claims: [] }] as const;
-    const many = Array.from({ length: 20 }, (_, at) => `pain-${at}`);
-    const content = withGate(
-      {
-        id: 'pains',
-        type: 'multi',
-        options: many.map((id) => ({ id, code: '', label: '', hint: '', raises })),
-      },
-      { any: many.slice(1).map((id) => ({ question: 'pains', is: [id] })) },
-    );
-    const kernel = kernelOf(content);
-    for (const pains of [many.slice(0, 1), many.slice(3, 9), [], many, undefined]) {
-      const situation: Situation = pains === undefined ? {} : { pains };
-      expect(byKernel(content, situation, {}, kernel)).toStrictEqual(
-        byTheBook(content, situation, {}),
-      );
-    }
   });
 });
 

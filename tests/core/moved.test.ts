@@ -148,19 +148,17 @@ const each = (situation: Situation, priorities: Priorities = {}) => ({
   outcome: outcomeOf(toyKnowledge, situation, priorities),
 });
 
-describe('several side by side', () => {
-  const base = each({ task: 'sort', pains: ['wavering'], facts: 'still', examples: 'few' });
-  const ready = each({ task: 'sort', pains: ['wavering'], facts: 'still', examples: 'many' });
-  const other = each(
-    { task: 'sort', pains: ['old-facts'], facts: 'still', examples: 'few' },
-    { effort: 'low' },
-  );
+const base = () => each({ task: 'sort', pains: ['wavering'], facts: 'still', examples: 'few' });
+const ready = () => each({ task: 'sort', pains: ['wavering'], facts: 'still', examples: 'many' });
+const other = () =>
+  each({ task: 'sort', pains: ['old-facts'], facts: 'still', examples: 'few' }, { effort: 'low' });
 
+describe('several side by side', () => {
   it('show every layer, the needs there are, the gates that differ and what was answered otherwise', () => {
     const { layers, needs, gates, questions, prioritiesDiffer } = comparisonOf(toyKnowledge, [
-      base,
-      ready,
-      other,
+      base(),
+      ready(),
+      other(),
     ]);
     expect(layers).toStrictEqual([
       { layer: 'prompting', stages: ['now', 'now', 'now'], differs: false },
@@ -183,7 +181,7 @@ describe('several side by side', () => {
   });
 
   it('each is set against the first', () => {
-    const { against, prioritiesDiffer } = comparisonOf(toyKnowledge, [base, ready]);
+    const { against, prioritiesDiffer } = comparisonOf(toyKnowledge, [base(), ready()]);
     expect(prioritiesDiffer).toBe(false);
     expect(against).toStrictEqual([
       {
@@ -203,9 +201,9 @@ describe('several side by side', () => {
   it('a gate that stands alike, or that no layer with a turn waits behind, is left out', () => {
     const painless = each({ task: 'sort', pains: ['none'], facts: 'still', examples: 'few' });
     const painlessReady = each({ task: 'sort', pains: ['none'], facts: 'still', examples: 'many' });
-    expect(comparisonOf(toyKnowledge, [base, painless]).gates).toStrictEqual([]);
+    expect(comparisonOf(toyKnowledge, [base(), painless]).gates).toStrictEqual([]);
     expect(comparisonOf(toyKnowledge, [painless, painlessReady]).gates).toStrictEqual([]);
-    expect(comparisonOf(toyKnowledge, [painlessReady, base]).gates).toHaveLength(1);
+    expect(comparisonOf(toyKnowledge, [painlessReady, base()]).gates).toHaveLength(1);
   });
 
   it('of a layer with several gates each stands by itself', () => {
@@ -221,7 +219,7 @@ describe('several side by side', () => {
   });
 
   it('one alone differs from nothing, and nothing is not compared', () => {
-    expect(comparisonOf(toyKnowledge, [base])).toMatchObject({ against: [], questions: [] });
+    expect(comparisonOf(toyKnowledge, [base()])).toMatchObject({ against: [], questions: [] });
     expect(() => comparisonOf(toyKnowledge, [])).toThrow('there is nothing to compare');
   });
 });

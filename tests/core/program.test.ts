@@ -30,7 +30,7 @@ const leaves: readonly AnyCondition[] = [
   tuned,
   { layer: ['structured-output'], in: 'now' },
   carried,
-  { carrier: ['prompting'], of: ['output-contract'] },
+  { carrier: ['prompting', 'structured-output'], of: ['output-contract'] },
 ];
 const conditions: readonly AnyCondition[] = [
   ...leaves.flatMap((leaf): AnyCondition[] => [leaf, { not: leaf }, { not: { not: leaf } }]),

@@ -35,10 +35,10 @@ const figures = {
  *               retraining 2 × 10 × 100 = 2,000
  *   once        pipeline 60 × 100 = 6,000
  */
-const prompting = costOf(toy, ['prompting'], figures);
-const retrieval = costOf(toy, ['prompting', 'rag'], figures);
-const tuned = costOf(toy, ['prompting', 'fine-tuning'], figures);
-const smaller = costOf(toy, ['prompting', 'distillation'], onSmallModel(toy, figures));
+const prompting = () => costOf(toy, ['prompting'], figures);
+const retrieval = () => costOf(toy, ['prompting', 'rag'], figures);
+const tuned = () => costOf(toy, ['prompting', 'fine-tuning'], figures);
+const smaller = () => costOf(toy, ['prompting', 'distillation'], onSmallModel(toy, figures));
 
 describe('a year costs, worked by hand', () => {
   it.each([
@@ -47,20 +47,20 @@ describe('a year costs, worked by hand', () => {
     ['tuning', tuned, 7_300, 36_500 + 6_000 + 2_000, 6_000, 51_800],
     ['tuning a smaller model', smaller, 730, 36_500 + 6_000 + 2_000, 6_000, 45_230],
   ])('%s', (_, cost, visible, invisible, once, firstYear) => {
-    expect(cost).toMatchObject({ visible, invisible, once, firstYear });
-    expect(cost.aYear).toBeCloseTo(firstYear - once, 6);
+    expect(cost()).toMatchObject({ visible, invisible, once, firstYear });
+    expect(cost().aYear).toBeCloseTo(firstYear - once, 6);
   });
 
   it('line by line, and a line stands only where its layers do', () => {
-    const linesOf = (cost: typeof tuned) =>
+    const linesOf = (cost: ReturnType<typeof tuned>) =>
       Object.fromEntries(cost.lines.map(({ line, firstYear }) => [line.id, firstYear]));
-    expect(linesOf(retrieval)).toEqual({
+    expect(linesOf(retrieval())).toEqual({
       prompt: 29_200,
       index: 600,
       'retrieval-upkeep': 3_600,
       correction: 36_500,
     });
-    expect(linesOf(tuned)).toEqual({
+    expect(linesOf(tuned())).toEqual({
       'tuned-prompt': 7_300,
       'pipeline-build': 6_000,
       retraining: 2_000,
@@ -71,7 +71,7 @@ describe('a year costs, worked by hand', () => {
 
 describe('over the months', () => {
   it('the cost begins with the building and grows by a twelfth of a year', () => {
-    const [start, first, ...rest] = cumulativeCost(tuned, 12);
+    const [start, first, ...rest] = cumulativeCost(tuned(), 12);
     expect(start).toBe(6_000);
     expect(first).toBeCloseTo(6_000 + 45_800 / 12, 6);
     expect(rest.at(-1)).toBeCloseTo(51_800, 6);
@@ -89,14 +89,14 @@ describe('over the months', () => {
     ['prompting and tuning, the wrong way round', prompting, tuned, undefined],
     ['an architecture and itself', tuned, tuned, undefined],
   ])('%s cross', (_, dearer, cheaper, month) => {
-    const after = crossover(dearer, cheaper);
+    const after = crossover(dearer(), cheaper());
     if (month === undefined) expect(after).toBeUndefined();
     else expect(after).toBeCloseTo(month, 9);
   });
 
   it('a crossing at the very end of a month is no hair later', () => {
-    const exact = { ...tuned, once: prompting.once + 300, aYear: prompting.aYear - 1200 };
-    expect(crossover(exact, prompting)).toBe(3);
+    const exact = { ...tuned(), once: prompting().once + 300, aYear: prompting().aYear - 1200 };
+    expect(crossover(exact, prompting())).toBe(3);
   });
 });
 
@@ -111,7 +111,7 @@ describe('break-even', () => {
     ['prompting, against retrieval', prompting, retrieval, 'always'],
     ['the smaller model, against the tuned one', smaller, tuned, 'always'],
   ])('%s', (_, one, other, requests) => {
-    expect(breakEvenRequests(one, other)).toBe(requests);
+    expect(breakEvenRequests(one(), other())).toBe(requests);
   });
 
   /*
@@ -119,10 +119,10 @@ describe('break-even', () => {
    * Retrieval costs 4,200 more, so 0.115 points; tuning costs 13,900 less.
    */
   it('is told in corrections that an architecture must spare', () => {
-    expect(breakEvenCorrections(retrieval, prompting, figures)).toBeCloseTo(4_200 / 36_500, 9);
-    expect(breakEvenCorrections(tuned, prompting, figures)).toBeCloseTo(-13_900 / 36_500, 9);
+    expect(breakEvenCorrections(retrieval(), prompting(), figures)).toBeCloseTo(4_200 / 36_500, 9);
+    expect(breakEvenCorrections(tuned(), prompting(), figures)).toBeCloseTo(-13_900 / 36_500, 9);
     const free = { ...figures, 'correction-minutes': 0 };
-    expect(breakEvenCorrections(retrieval, prompting, free)).toBeUndefined();
+    expect(breakEvenCorrections(retrieval(), prompting(), free)).toBeUndefined();
   });
 });
 
