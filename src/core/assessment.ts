@@ -1,6 +1,7 @@
 import type { Approach, DecisiveKnowledge, Points } from '../knowledge/schema.ts';
 import type { LayerId } from '../knowledge/vocabulary.ts';
-import { type Burden, burdensOf, type Priorities, totalBurden } from './burden.ts';
+import { type Burden, burdensOf, type Priorities, totalBurden, weightsOf } from './burden.ts';
+import type { World } from './condition.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { assessGates, type AssessedGate, mayEverStand, mayStandNow } from './gates.ts';
 import { assessNeeds, type AssessedNeed } from './needs.ts';
@@ -32,10 +33,12 @@ export function assess(
   situation: Situation,
   priorities: Priorities = {},
 ): Assessment {
+  const world: World = { situation };
+  const weights = weightsOf(priorities);
   const layers = knowledge.approaches.map((approach): AssessedLayer => {
-    const gates = assessGates(approach, situation);
-    const burdens = burdensOf(approach, situation, priorities);
-    const coverage = coverageOf(approach, knowledge.needs, situation);
+    const gates = assessGates(approach, world);
+    const burdens = burdensOf(approach, world, weights);
+    const coverage = coverageOf(approach, knowledge.needs, world);
     return {
       id: approach.id,
       approach,
@@ -47,7 +50,7 @@ export function assess(
       burden: totalBurden(burdens),
     };
   });
-  return { situation, needs: assessNeeds(knowledge, situation), layers };
+  return { situation, needs: assessNeeds(knowledge, world), layers };
 }
 
 const nothing: Coverage = { level: 0, base: 0, shifts: [] };

@@ -1,6 +1,13 @@
-import type { Approach, BurdenCriterion, BurdenShift, Points } from '../knowledge/schema.ts';
-import { holding } from './condition.ts';
-import type { Situation } from './situation.ts';
+import type {
+  Approach,
+  BurdenCriterion,
+  BurdenShift,
+  Claims,
+  Points,
+} from '../knowledge/schema.ts';
+import { holding, type World } from './condition.ts';
+import { oncePer } from './once-per.ts';
+import { oncePerList } from './once-per-list.ts';
 
 /** The criteria by which a layer is a burden, in table order. */
 export const burdenCriteria: readonly BurdenCriterion[] = [
@@ -35,33 +42,47 @@ export interface Burden {
   /** What the person's priorities make of them: half, once or twice the points. */
   readonly weighed: Points;
   readonly base: Points;
+  /** What the base rests on. */
+  readonly claims: Claims;
   /** The shifts that hold, with what each changed after the floor of 0. */
   readonly shifts: readonly { readonly shift: BurdenShift; readonly by: Points }[];
 }
 
-/** The burdens of a layer, one for each burden criterion. */
+/** The burdens of a layer, one for each burden criterion; `weights` in their order. */
 export function burdensOf(
   approach: Approach,
-  situation: Situation,
-  priorities: Priorities,
+  world: World,
+  weights: readonly number[],
 ): readonly Burden[] {
-  const weights = weightsOf(priorities);
-  const applied = holding(approach.burdenShifts, { situation });
-  return burdenCriteria.map((criterion, at) => {
-    const base = approach.burden[criterion].points;
-    const shifts: { shift: BurdenShift; by: Points }[] = [];
-    let points = base;
-    for (const shift of applied) {
-      if (shift.criterion !== criterion) continue;
-      const shifted = Math.max(0, points + shift.by);
-      shifts.push({ shift, by: shifted - points });
-      points = shifted;
-    }
-    return { criterion, points, weighed: points * (weights[at] ?? 1), base, shifts };
+  const burdens = unweighed(approach)(holding(approach.burdenShifts, world));
+  if (weights.every((weight) => weight === 1)) return burdens;
+  return burdens.map(({ criterion, points, base, claims, shifts }, at) => {
+    const weighed = points * (weights[at] ?? 1);
+    return { criterion, points, weighed, base, claims, shifts };
   });
 }
 
+/** The burdens of an approach while these shifts hold. */
+const unweighed = oncePer((approach: Approach) =>
+  oncePerList((holding: readonly BurdenShift[]): readonly Burden[] =>
+    burdenCriteria.map((criterion) => {
+      const { points: base, claims } = approach.burden[criterion];
+      const shifts: { shift: BurdenShift; by: Points }[] = [];
+      let points = base;
+      for (const shift of holding) {
+        if (shift.criterion !== criterion) continue;
+        const shifted = Math.max(0, points + shift.by);
+        shifts.push({ shift, by: shifted - points });
+        points = shifted;
+      }
+      return { criterion, points, weighed: points, base, claims, shifts };
+    }),
+  ),
+);
+
 /** The burden of a layer over all criteria, in points. */
 export function totalBurden(burdens: readonly Burden[]): Points {
-  return burdens.reduce((sum, { weighed }) => sum + weighed, 0);
+  let total = 0;
+  for (const { weighed } of burdens) total += weighed;
+  return total;
 }

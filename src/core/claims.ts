@@ -12,10 +12,8 @@ interface Claimed {
 }
 
 /** The claims of all these, each once, in the order they first come. */
-export function claimsOf(...groups: readonly (readonly (Claimed | undefined)[])[]): Claims {
-  const claims: ClaimId[] = [];
-  for (const group of groups)
-    for (const one of group)
-      for (const claim of one?.claims ?? []) if (!claims.includes(claim)) claims.push(claim);
-  return claims;
+export function claimsOf(all: readonly Claimed[]): Claims {
+  const claims = new Set<ClaimId>();
+  for (const one of all) for (const claim of one.claims) claims.add(claim);
+  return [...claims];
 }

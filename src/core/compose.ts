@@ -1,7 +1,7 @@
 import type { Points } from '../knowledge/schema.ts';
 import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
 import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
-import { bestTwo, type Candidate, everySet } from './every-set.ts';
+import { bestTwo, type Candidate } from './every-set.ts';
 import { worth } from './worth.ts';
 
 /** A need and the layer that carries most of it. */
@@ -39,15 +39,16 @@ export interface Optimum extends Composition {
 export function valueOf(layers: readonly AssessedLayer[], { needs }: Assessment): Composition {
   const carries: Carriage[] = [];
   let covered = 0;
-  needs.forEach(({ id: need, strength }, at) => {
+  for (const [at, { id: need, strength }] of needs.entries()) {
     const best = strength === 0 ? undefined : bestCarrier(layers, at);
-    if (best === undefined) return;
+    if (best === undefined) continue;
     const { level } = coverage(best, at);
     const points = worth(strength, level);
     carries.push({ need, layer: best.id, level, points });
     covered += points;
-  });
-  const burden = layers.reduce((sum, layer) => sum + layer.burden, 0);
+  }
+  let burden = 0;
+  for (const layer of layers) burden += layer.burden;
   return {
     layers: layers.map(({ id }) => id),
     carries,
@@ -57,34 +58,37 @@ export function valueOf(layers: readonly AssessedLayer[], { needs }: Assessment)
   };
 }
 
-/** The best of all sets of the allowed layers, found by trying every one, so it is exact. */
-export function compose(
-  assessment: Assessment,
-  allowed: (layer: AssessedLayer) => boolean,
-): Optimum {
-  const [best, runnerUp] = bestTwo(everySet(assessment, allowed));
-  const composition = valueOf(membersOf(best, assessment), assessment);
-  if (runnerUp === undefined) return Object.assign(composition, { tie: false });
-  return Object.assign(composition, {
-    runnerUp: valueOf(membersOf(runnerUp, assessment), assessment),
-    tie: runnerUp.value === best.value,
-  });
+/** The best of these sets, found by comparing every one, so it is exact. */
+export function compose(sets: readonly Candidate[], assessment: Assessment): Optimum {
+  const [best, runnerUp] = bestTwo(sets);
+  const { layers, carries, coverage, burden, value } = valueOf(
+    membersOf(best, assessment),
+    assessment,
+  );
+  if (runnerUp === undefined) return { layers, carries, coverage, burden, value, tie: false };
+  const second = valueOf(membersOf(runnerUp, assessment), assessment);
+  const tie = runnerUp.value === best.value;
+  return { layers, carries, coverage, burden, value, runnerUp: second, tie };
 }
 
 function membersOf({ layers }: Candidate, assessment: Assessment): readonly AssessedLayer[] {
   return assessment.layers.filter((_, at) => (layers & (1 << at)) !== 0);
 }
 
-/** The layer that carries most of the need at this position, the earliest of equals; none when nothing carries it. */
+/**
+ * The layer that carries most of the need at this position, the earliest of equals; none when
+ * nothing carries it. `without` leaves one layer out.
+ */
 export function bestCarrier(
   layers: readonly AssessedLayer[],
   need: number,
+  without?: AssessedLayer,
 ): AssessedLayer | undefined {
   let best: AssessedLayer | undefined;
   let most = 0;
   for (const layer of layers) {
     const { level } = coverage(layer, need);
-    if (level <= most) continue;
+    if (level <= most || layer === without) continue;
     best = layer;
     most = level;
   }

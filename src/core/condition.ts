@@ -1,55 +1,68 @@
-import type {
-  AnswerIs,
-  Carries,
-  HasLayer,
-  Logic,
-  QuestionId,
-  Unanswered,
-} from '../knowledge/schema.ts';
-import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
+import type { QuestionId } from '../knowledge/schema.ts';
+import { type AnyCondition, endOf, type Leaf, rowOf, truthAt, truths } from './evaluation.ts';
+import { factsOf } from './facts.ts';
 import { oncePer } from './once-per.ts';
-import { notApplicable, type Situation } from './situation.ts';
+import type { World } from './world.ts';
 
 /** `void`: every question it depends on does not apply, so it has no say. */
 export type Truth = 'yes' | 'no' | 'unknown' | 'void';
 
-/** What a condition may look at: the answers, and once decided, the architectures. */
-export interface World {
-  readonly situation: Situation;
-  readonly now?: readonly LayerId[];
-  readonly target?: readonly LayerId[];
-  /** The layer that carries each need in the architecture being named. */
-  readonly carriers?: Readonly<Partial<Record<NeedId, LayerId>>>;
-}
+export type { AnyCondition, Leaf } from './evaluation.ts';
+export type { World } from './world.ts';
 
-/** What a condition looks at. */
-export type Leaf = AnswerIs | Unanswered | HasLayer | Carries;
-/** Any condition the content can state. */
-export type AnyCondition = Logic<Leaf>;
-
-type Evaluation = (world: World) => Truth;
-const readied = oncePer(evaluationOf);
-const readiedAll = oncePer((content: readonly { readonly when: AnyCondition }[]) =>
-  content.map(({ when }) => evaluationOf(when)),
+const rowOfOne = oncePer((condition: AnyCondition) => rowOf([condition]));
+const rowOfAll = oncePer((content: readonly Conditional[]) =>
+  rowOf(content.map(({ when }) => when)),
 );
+const none: readonly never[] = [];
 
 /** Three-valued logic: unknown is a value, and what does not apply is left out of the count. */
 export function evaluate(condition: AnyCondition, world: World): Truth {
-  return readied(condition)(world);
+  return truthNames[truthAt(rowOfOne(condition), 0, factsOf(world))] ?? 'no';
 }
+
+/** The truths, by their numbers. */
+const truthNames: readonly Truth[] = ['no', 'yes', 'unknown', 'void'];
 
 /** Whether a condition is known to hold. */
 export function holds(condition: AnyCondition, world: World): boolean {
-  return evaluate(condition, world) === 'yes';
+  return truthAt(rowOfOne(condition), 0, factsOf(world)) === truths.yes;
+}
+
+/** Some content that counts only while its condition holds. */
+interface Conditional {
+  readonly when: AnyCondition;
 }
 
 /** Those of some content whose condition is known to hold. */
-export function holding<Conditional extends { readonly when: AnyCondition }>(
-  content: readonly Conditional[],
+export function holding<One extends Conditional>(
+  content: readonly One[],
   world: World,
-): readonly Conditional[] {
-  const evaluations = readiedAll(content);
-  return content.filter((_, at) => evaluations[at]?.(world) === 'yes');
+): readonly One[] {
+  const row = rowOfAll(content);
+  const facts = factsOf(world);
+  let held: One[] | undefined;
+  let at = 0;
+  for (const one of content) {
+    if (truthAt(row, at, facts) === truths.yes) (held ??= []).push(one);
+    at = endOf(row, at);
+  }
+  return held ?? none;
+}
+
+/** The first of some content whose condition is known to hold. */
+export function firstHolding<One extends Conditional>(
+  content: readonly One[],
+  world: World,
+): One | undefined {
+  const row = rowOfAll(content);
+  const facts = factsOf(world);
+  let at = 0;
+  for (const one of content) {
+    if (truthAt(row, at, facts) === truths.yes) return one;
+    at = endOf(row, at);
+  }
+  return undefined;
 }
 
 /** The questions a condition depends on, each once, in the order they are named. */
@@ -67,65 +80,4 @@ export function leavesOf(condition: AnyCondition): readonly Leaf[] {
   if ('any' in condition) return condition.any.flatMap(leavesOf);
   if ('not' in condition) return leavesOf(condition.not);
   return [condition];
-}
-
-function evaluationOf(condition: AnyCondition): Evaluation {
-  if ('all' in condition) return combined(condition.all.map(evaluationOf), 'no', 'yes');
-  if ('any' in condition) return combined(condition.any.map(evaluationOf), 'yes', 'no');
-  if ('not' in condition) {
-    const evaluation = evaluationOf(condition.not);
-    return (world) => negate(evaluation(world));
-  }
-  if ('question' in condition) return ({ situation }) => answerIs(condition, situation);
-  if ('unanswered' in condition)
-    return ({ situation }) =>
-      truth(condition.unanswered.every((question) => situation[question] === undefined));
-  if ('layer' in condition)
-    return (world) => truth(condition.layer.some((layer) => has(layer, condition.in, world)));
-  return ({ carriers }) =>
-    truth(condition.of.some((need) => isOneOf(carriers?.[need], condition.carrier)));
-}
-
-function combined(parts: readonly Evaluation[], decisive: Truth, otherwise: Truth): Evaluation {
-  return (world) => {
-    let inPlay = false;
-    let unknown = false;
-    for (const part of parts) {
-      const found = part(world);
-      if (found === decisive) return decisive;
-      if (found === 'unknown') unknown = true;
-      if (found !== 'void') inPlay = true;
-    }
-    if (!inPlay) return 'void';
-    return unknown ? 'unknown' : otherwise;
-  };
-}
-
-function negate(truth: Truth): Truth {
-  if (truth === 'yes') return 'no';
-  if (truth === 'no') return 'yes';
-  return truth;
-}
-
-function answerIs({ question, is }: AnswerIs, situation: Situation): Truth {
-  const answer = situation[question];
-  if (answer === undefined) return 'unknown';
-  if (answer === notApplicable) return 'void';
-  return truth(
-    typeof answer === 'string' ? is.includes(answer) : answer.some((option) => is.includes(option)),
-  );
-}
-
-function has(layer: LayerId, where: HasLayer['in'], { now = [], target = [] }: World): boolean {
-  if (where === 'now') return now.includes(layer);
-  if (where === 'target') return target.includes(layer);
-  return now.includes(layer) || target.includes(layer);
-}
-
-function isOneOf(layer: LayerId | undefined, layers: readonly LayerId[]): boolean {
-  return layer !== undefined && layers.includes(layer);
-}
-
-function truth(value: boolean): Truth {
-  return value ? 'yes' : 'no';
 }

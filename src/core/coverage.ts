@@ -1,8 +1,8 @@
 import type { Approach, Cell, CoverageShift, Level, Need } from '../knowledge/schema.ts';
 import type { NeedId } from '../knowledge/vocabulary.ts';
-import { holding } from './condition.ts';
+import { holding, type World } from './condition.ts';
 import { oncePer } from './once-per.ts';
-import type { Situation } from './situation.ts';
+import { oncePerList } from './once-per-list.ts';
 
 /** A change of coverage that this situation makes, after clamping to 0–100. */
 export interface AppliedShift {
@@ -25,29 +25,33 @@ export interface Coverage {
 export function coverageOf(
   approach: Approach,
   needs: readonly Need[],
-  situation: Situation,
+  world: World,
 ): readonly Coverage[] {
-  const shifts = holding(approach.coverageShifts, { situation });
-  return needs.map(({ id }) => {
-    const cell = approach.covers[id];
-    const coverage = cell === undefined ? nothing : unshifted(cell);
-    return shifts.length === 0 ? coverage : shifted(coverage, id, shifts);
-  });
+  return coverages(needs)(approach)(holding(approach.coverageShifts, world));
 }
 
-const nothing: Coverage = { level: 0, base: 0, shifts: [] };
-const unshifted = oncePer((cell: Cell): Coverage => {
-  return { level: cell.level, base: cell.level, cell, shifts: [] };
-});
+/** What an approach carries of each need while these shifts hold. */
+const coverages = oncePer((needs: readonly Need[]) =>
+  oncePer((approach: Approach) =>
+    oncePerList((holding: readonly CoverageShift[]): readonly Coverage[] =>
+      needs.map(({ id }) => shifted(id, approach.covers[id], holding)),
+    ),
+  ),
+);
 
-function shifted(coverage: Coverage, need: NeedId, holding: readonly CoverageShift[]): Coverage {
+function shifted(
+  need: NeedId,
+  cell: Cell | undefined,
+  holding: readonly CoverageShift[],
+): Coverage {
+  const base = cell?.level ?? 0;
   const shifts: AppliedShift[] = [];
-  let { level } = coverage;
+  let level: number = base;
   for (const shift of holding) {
     if (!shift.needs.includes(need)) continue;
     const next = Math.min(100, Math.max(0, level + shift.by));
     shifts.push({ shift, by: next - level });
     level = next;
   }
-  return shifts.length === 0 ? coverage : { ...coverage, level, shifts };
+  return cell === undefined ? { level, base, shifts } : { level, base, cell, shifts };
 }

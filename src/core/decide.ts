@@ -29,11 +29,17 @@ export function decide(
   priorities: Priorities = {},
 ): Decision {
   const outcome = outcomeOf(knowledge, situation, priorities);
-  const { now, target, layers } = outcome;
+  const { model, needs, layers, now, target, unknowns } = outcome;
   const world: World = { situation, now: now.layers, target: target.layers };
   const waiting = layers.filter(({ stage }) => stage === 'next');
   return {
-    ...outcome,
+    model,
+    situation,
+    needs,
+    layers,
+    now,
+    target,
+    unknowns,
     practices: practicesOf(knowledge, world),
     roadmap: roadmapOf(knowledge, world, waiting),
     lookAgain: lookAgainOf(knowledge, world),

@@ -7,52 +7,91 @@ export interface Candidate {
   /** A bit for each layer. */
   readonly layers: number;
   readonly size: number;
-  /** What the best layer for each need of some strength is worth, in their order. */
-  readonly covered: readonly Points[];
   readonly burden: Points;
   readonly value: Points;
 }
 
+const empty: Candidate = { layers: 0, size: 0, burden: 0, value: 0 };
+
 /** All subsets of the allowed layers, each built from a smaller one by adding a layer. */
 export function everySet(
-  assessment: Assessment,
+  { layers, needs }: Assessment,
   allowed: (layer: AssessedLayer) => boolean,
 ): readonly Candidate[] {
-  const needs = assessment.needs
-    .map(({ strength }, at) => ({ strength, at }))
-    .filter(({ strength }) => strength > 0);
-  let sets: readonly Candidate[] = [{ layers: 0, size: 0, covered: [], burden: 0, value: 0 }];
-  assessment.layers.forEach((layer, at) => {
+  const optional = layers.filter(
+    (layer) => layer.approach.always !== true && allowed(layer),
+  ).length;
+  const covered = new Covered(needs, 1 << optional);
+  const sets: Candidate[] = [empty];
+  for (const [at, layer] of layers.entries()) {
     const { always = false } = layer.approach;
-    if (!always && !allowed(layer)) return;
-    const alone = needs.map((need) => worth(need.strength, coverage(layer, need.at).level));
-    const larger = sets.map((set) => adding(at, layer, alone, set));
-    sets = always ? larger : [...sets, ...larger];
-  });
+    if (!always && !allowed(layer)) continue;
+    covered.measure(layer);
+    for (let from = 0, end = sets.length; from < end; from++) {
+      const to = always ? from : from + end;
+      sets[to] = larger(sets[from] ?? empty, at, layer, covered.add(from, to));
+    }
+  }
   return sets;
 }
 
-/** The set with one more layer; `alone` says what that is worth for each need. */
-function adding(
-  at: number,
-  layer: AssessedLayer,
-  alone: readonly Points[],
-  set: Candidate,
-): Candidate {
-  let sum = 0;
-  const covered = alone.map((points, need) => {
-    const best = Math.max(points, set.covered[need] ?? 0);
-    sum += best;
-    return best;
-  });
+/** Those of the sets that hold no optional layer of the refused. */
+export function without(
+  sets: readonly Candidate[],
+  { layers }: Assessment,
+  refused: (layer: AssessedLayer) => boolean,
+): readonly Candidate[] {
+  let bits = 0;
+  for (const [at, layer] of layers.entries())
+    if (layer.approach.always !== true && refused(layer)) bits |= 1 << at;
+  return bits === 0 ? sets : sets.filter((set) => (set.layers & bits) === 0);
+}
+
+function larger(set: Candidate, at: number, layer: AssessedLayer, covered: Points): Candidate {
   const burden = set.burden + layer.burden;
   return {
     layers: set.layers | (1 << at),
     size: set.size + 1,
-    covered,
     burden,
-    value: sum - burden,
+    value: covered - burden,
   };
+}
+
+/** What the best layer for each need of some strength is worth, in many sets. */
+class Covered {
+  readonly #needs: readonly { readonly at: number; readonly strength: number }[];
+  /** What one layer is worth alone, by need. */
+  readonly #alone: Float64Array;
+  /** By set, then by need. */
+  readonly #best: Float64Array;
+
+  constructor(needs: Assessment['needs'], sets: number) {
+    this.#needs = needs
+      .map(({ strength }, at) => ({ strength, at }))
+      .filter(({ strength }) => strength > 0);
+    this.#alone = new Float64Array(this.#needs.length);
+    this.#best = new Float64Array(this.#needs.length * sets);
+  }
+
+  /** Takes the layer that is to be added next. */
+  measure(layer: AssessedLayer): void {
+    for (const [need, { at, strength }] of this.#needs.entries())
+      this.#alone[need] = worth(strength, coverage(layer, at).level);
+  }
+
+  /** Makes the set at `to` of that at `from` and the layer; gives what it covers in all. */
+  add(from: number, to: number): Points {
+    const alone = this.#alone;
+    const best = this.#best;
+    const { length } = alone;
+    let sum = 0;
+    for (let need = 0; need < length; need++) {
+      const points = Math.max(alone[need] ?? 0, best[from * length + need] ?? 0);
+      best[to * length + need] = points;
+      sum += points;
+    }
+    return sum;
+  }
 }
 
 /**

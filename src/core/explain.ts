@@ -1,8 +1,12 @@
 import type { Claims, OptionId, Points, QuestionId } from '../knowledge/schema.ts';
 import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
 import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
+import type { Burden } from './burden.ts';
 import { claimsForReadiness, claimsOf } from './claims.ts';
 import { bestCarrier, type Composition } from './compose.ts';
+import type { Coverage } from './coverage.ts';
+import type { Cause } from './needs.ts';
+import { oncePer } from './once-per.ts';
 import type { Situation } from './situation.ts';
 import { worth } from './worth.ts';
 
@@ -37,25 +41,37 @@ export interface Margin {
   readonly burden: Points;
 }
 
+/** Who carries most of a need in an architecture, and who would without that layer. */
+export interface Carrying {
+  readonly most: AssessedLayer | undefined;
+  readonly otherwise: AssessedLayer | undefined;
+}
+
 /** The best carrier of each need, in their order, among the other layers of an architecture. */
 export type Company = readonly (AssessedLayer | undefined)[];
 
-/** What a layer finds beside it in `composition`, whether or not it is in it. */
-export function companyOf(
-  layer: AssessedLayer,
+/** Who carries each need in `composition`, in their order. */
+export function carryingIn(
   composition: Composition,
   { layers, needs }: Assessment,
-): Company {
-  const others = layers.filter((one) => one !== layer && composition.layers.includes(one.id));
-  return needs.map((_, need) => bestCarrier(others, need));
+): readonly Carrying[] {
+  const members = layers.filter(({ id }) => composition.layers.includes(id));
+  return needs.map((_, need) => {
+    const most = bestCarrier(members, need);
+    return { most, otherwise: bestCarrier(members, need, most) };
+  });
+}
+
+/** What a layer finds beside it, whether or not it is in the architecture. */
+export function companyOf(layer: AssessedLayer, carrying: readonly Carrying[]): Company {
+  return carrying.map(({ most, otherwise }) => (most === layer ? otherwise : most));
 }
 
 /** What a layer adds to its company. */
 export function marginOf(layer: AssessedLayer, company: Company, { needs }: Assessment): Margin {
   let gain = 0;
-  needs.forEach(({ strength }, need) => {
-    gain += worth(strength, Math.max(0, levelOver(company, layer, need)));
-  });
+  for (const [need, { strength }] of needs.entries())
+    if (strength > 0) gain += worth(strength, Math.max(0, levelOver(company, layer, need)));
   return { gain, burden: layer.burden };
 }
 
@@ -66,14 +82,13 @@ export function reasonsFor(
   { needs }: Assessment,
 ): readonly Reason[] {
   const reasons: Reason[] = [];
-  needs.forEach(({ id: need, strength, causes }, at) => {
-    const points = worth(strength, levelOver(company, layer, at));
-    if (points <= 0) return;
-    const { cell, shifts } = coverage(layer, at);
-    const claims = claimsOf([cell, ...shifts.map(({ shift }) => shift)], causes);
+  for (const [at, { id: need, strength, causes }] of needs.entries()) {
+    const points = strength === 0 ? 0 : worth(strength, levelOver(company, layer, at));
+    if (points <= 0) continue;
+    const claims = claimsForCarrying(causes)(coverage(layer, at));
     reasons.push({ kind: 'carries', need, points, because: causes, claims });
-  });
-  return reasons.toSorted((a, b) => b.points - a.points);
+  }
+  return reasons.length < 2 ? reasons : reasons.toSorted((a, b) => b.points - a.points);
 }
 
 /** Why a layer does not stand in `composition`, or what still speaks against it there. */
@@ -105,15 +120,26 @@ function coveredReasons(
   { needs }: Assessment,
 ): readonly Reason[] {
   const reasons: Reason[] = [];
-  needs.forEach(({ id: need, strength, causes }, at) => {
+  for (const [at, { id: need, strength, causes }] of needs.entries()) {
     const best = company[at];
-    if (strength === 0 || best === undefined || coverage(layer, at).level === 0) return;
+    if (strength === 0 || best === undefined || coverage(layer, at).level === 0) continue;
     const points = worth(strength, Math.max(0, levelOver(company, layer, at)));
-    const claims = claimsOf([coverage(best, at).cell], causes);
+    const claims = claimsForCarrying(causes)(coverage(best, at));
     reasons.push({ kind: 'covered', need, by: best.id, points, because: causes, claims });
-  });
-  return reasons.toSorted((a, b) => a.points - b.points);
+  }
+  return reasons.length < 2 ? reasons : reasons.toSorted((a, b) => a.points - b.points);
 }
+
+/** What says that a need so caused is so covered. */
+const claimsForCarrying = oncePer((causes: readonly Cause[]) =>
+  oncePer(({ cell, shifts }: Coverage) =>
+    claimsOf([
+      ...(cell === undefined ? [] : [cell]),
+      ...shifts.map(({ shift }) => shift),
+      ...causes,
+    ]),
+  ),
+);
 
 function gateReasons({ gates }: AssessedLayer, { situation }: Assessment): readonly Reason[] {
   const reasons: Reason[] = [];
@@ -139,15 +165,13 @@ function answersTo(questions: readonly QuestionId[], situation: Situation): read
   return because;
 }
 
-function burdenReason({ approach, burdens, burden }: AssessedLayer): Reason {
-  const claims = claimsOf(
-    ...burdens.map(({ criterion, shifts }) => [
-      approach.burden[criterion],
-      ...shifts.map(({ shift }) => shift),
-    ]),
-  );
-  return { kind: 'burden', points: burden, because: [], claims };
+function burdenReason({ burdens, burden }: AssessedLayer): Reason {
+  return { kind: 'burden', points: burden, because: [], claims: claimsForBurdens(burdens) };
 }
+
+const claimsForBurdens = oncePer((burdens: readonly Burden[]) =>
+  claimsOf(burdens.flatMap((burden) => [burden, ...burden.shifts.map(({ shift }) => shift)])),
+);
 
 function noNeedReason({ approach }: AssessedLayer): Reason {
   return { kind: 'no-need', points: 0, because: [], claims: claimsForReadiness(approach) };

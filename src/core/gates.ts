@@ -1,7 +1,6 @@
 import type { Approach, Claims, Gate, QuestionId } from '../knowledge/schema.ts';
 import { evaluate, holds, questionsOf, type World } from './condition.ts';
 import { oncePer } from './once-per.ts';
-import type { Situation } from './situation.ts';
 
 export type GateStatus = 'open' | 'closed' | 'unknown';
 
@@ -19,22 +18,28 @@ export interface AssessedGate {
 }
 
 /** The gates of a layer. A gate whose questions do not apply, or which itself does not, is open. */
-export function assessGates(approach: Approach, situation: Situation): readonly AssessedGate[] {
-  const world = { situation };
-  return approach.gates.map((gate) => standingsOf(gate)[standingOf(gate, world)]);
+export function assessGates(approach: Approach, world: World): readonly AssessedGate[] {
+  return approach.gates.map((gate) => standingOf(gate, world));
 }
 
-type Standing = GateStatus | 'shut';
-type Standings = Readonly<Record<Standing, AssessedGate>>;
-
-/** Where a gate stands: `shut` is closed for good. */
-function standingOf({ applies, opens, never }: Gate, world: World): Standing {
+/** A gate as it stands in this world. */
+function standingOf(gate: Gate, world: World): AssessedGate {
+  const { applies, opens, never } = gate;
+  const standing = standingsOf(gate);
   const isApplying = applies === undefined ? 'yes' : evaluate(applies, world);
-  if (isApplying === 'no' || isApplying === 'void') return 'open';
+  if (isApplying === 'no' || isApplying === 'void') return standing.open;
   const isOpen = evaluate(opens, world);
-  if (isOpen === 'yes' || isOpen === 'void') return 'open';
-  if (isApplying === 'unknown' || isOpen === 'unknown') return 'unknown';
-  return never !== undefined && holds(never, world) ? 'shut' : 'closed';
+  if (isOpen === 'yes' || isOpen === 'void') return standing.open;
+  if (isApplying === 'unknown' || isOpen === 'unknown') return standing.unknown;
+  return never !== undefined && holds(never, world) ? standing.shut : standing.closed;
+}
+
+interface Standings {
+  readonly open: AssessedGate;
+  readonly unknown: AssessedGate;
+  readonly closed: AssessedGate;
+  /** Closed for good. */
+  readonly shut: AssessedGate;
 }
 
 /** A gate in all the ways it can stand. */

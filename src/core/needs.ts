@@ -2,14 +2,16 @@ import type {
   Claims,
   Condition,
   DecisiveKnowledge,
+  Need,
   OptionId,
+  Question,
   QuestionId,
   Strength,
 } from '../knowledge/schema.ts';
 import type { CriterionId, NeedId } from '../knowledge/vocabulary.ts';
-import { holds } from './condition.ts';
+import { holding, holds, type World } from './condition.ts';
 import { oncePer } from './once-per.ts';
-import { chosen, type Situation } from './situation.ts';
+import { oncePerList } from './once-per-list.ts';
 
 /** An answer that raises a need, and by how much. */
 export interface Cause {
@@ -31,41 +33,46 @@ export interface AssessedNeed {
 }
 
 /** Every need of the content with what the answers make of it. */
-export function assessNeeds(
-  knowledge: DecisiveKnowledge,
-  situation: Situation,
-): readonly AssessedNeed[] {
-  const causes = knowledge.needs.map((): Cause[] => []);
-  for (const { need, cause, when } of possibleCauses(knowledge))
-    if (chosen(situation, cause.question).includes(cause.option))
-      if (when === undefined || holds(when, { situation })) causes[need]?.push(cause);
-  return knowledge.needs.map(({ id }, at) => needOf(id, causes[at] ?? []));
+export function assessNeeds(knowledge: DecisiveKnowledge, world: World): readonly AssessedNeed[] {
+  return possibleNeeds(knowledge).map(({ possible, raised }) =>
+    raised(holding(possible, world).filter(({ only }) => only === undefined || holds(only, world))),
+  );
 }
 
-function needOf(id: NeedId, causes: readonly Cause[]): AssessedNeed {
-  let total = 0;
-  for (const { by } of causes) total += by;
-  return { id, strength: Math.min(100, total), causes };
+/** A need and all that options can cause of it, in question order. */
+interface PossibleNeed {
+  readonly possible: readonly PossibleCause[];
+  /** What some of the causes make of the need. */
+  readonly raised: (causes: readonly PossibleCause[]) => AssessedNeed;
 }
 
-/** What an option causes where it is chosen, while something else holds or in any case. */
+/** What an option causes when it is chosen, in any case or only while something else holds too. */
 interface PossibleCause {
-  /** The position of the need. */
-  readonly need: number;
   readonly cause: Cause;
-  readonly when: Condition | undefined;
+  readonly when: Condition;
+  readonly only: Condition | undefined;
 }
 
-/** All that options can cause, in question order. */
-const possibleCauses = oncePer((knowledge: DecisiveKnowledge) =>
-  knowledge.questions.flatMap((question) =>
-    question.options.flatMap(({ id: option, raises = [] }) =>
-      raises.flatMap(({ need: id, by, when, claims }): readonly PossibleCause[] => {
-        const need = knowledge.needs.findIndex((one) => one.id === id);
-        const criterion = question.criterion ?? knowledge.needs[need]?.criterion;
-        if (criterion === undefined) return [];
-        return [{ need, cause: { question: question.id, option, by, criterion, claims }, when }];
-      }),
-    ),
-  ),
+const possibleNeeds = oncePer(({ needs, questions }: DecisiveKnowledge): readonly PossibleNeed[] =>
+  needs.map((need) => ({
+    possible: questions.flatMap((question) => possibleCauses(need, question)),
+    raised: oncePerList((held: readonly PossibleCause[]) => {
+      const causes = held.map(({ cause }) => cause);
+      const total = causes.reduce((sum, { by }) => sum + by, 0);
+      return { id: need.id, strength: Math.min(100, total), causes };
+    }),
+  })),
 );
+
+function possibleCauses(need: Need, question: Question): readonly PossibleCause[] {
+  const { criterion = need.criterion } = question;
+  return question.options.flatMap(({ id: option, raises = [] }) =>
+    raises
+      .filter((raise) => raise.need === need.id)
+      .map(({ by, when: only, claims }) => ({
+        cause: { question: question.id, option, by, criterion, claims },
+        when: { question: question.id, is: [option] },
+        only,
+      })),
+  );
+}

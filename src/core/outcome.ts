@@ -4,7 +4,10 @@ import { type AssessedLayer, type Assessment, assess } from './assessment.ts';
 import type { Priorities } from './burden.ts';
 import { compose, type Composition, type Optimum } from './compose.ts';
 import { holding, holds } from './condition.ts';
+import { everySet, without } from './every-set.ts';
 import {
+  type Carrying,
+  carryingIn,
   companyOf,
   type Margin,
   marginOf,
@@ -14,7 +17,7 @@ import {
 } from './explain.ts';
 import type { AssessedGate } from './gates.ts';
 import type { AssessedNeed } from './needs.ts';
-import { scoreOf, type Score } from './score.ts';
+import { scoring, type Score } from './score.ts';
 import type { Situation } from './situation.ts';
 import { stageOf } from './stages.ts';
 import { nameOf } from './verdict.ts';
@@ -59,59 +62,69 @@ export function outcomeOf(
   priorities: Priorities = {},
 ): Outcome {
   const assessment = assess(knowledge, situation, priorities);
-  const mayStandNow = standingNow(knowledge, assessment);
-  const now = named(compose(assessment, mayStandNow), knowledge, situation);
-  const target = assessment.layers.some((layer) => layer.mayEverStand && !mayStandNow(layer))
-    ? named(
-        compose(assessment, (layer) => layer.mayEverStand),
-        knowledge,
-        situation,
-      )
-    : now;
+  const sets = everySet(assessment, ({ mayEverStand }) => mayEverStand);
+  const setsNow = without(sets, assessment, waiting(knowledge, assessment));
+  const target = named(compose(sets, assessment), knowledge, situation);
+  const now = setsNow === sets ? target : named(compose(setsNow, assessment), knowledge, situation);
+  const nowHome: Home = { composition: now, carrying: carryingIn(now, assessment) };
+  const nextHome: Home =
+    target === now ? nowHome : { composition: target, carrying: carryingIn(target, assessment) };
+  const scoreOf = scoring(assessment);
   return {
     model: knowledge.model,
     situation,
     needs: assessment.needs,
-    layers: assessment.layers.map((layer) => decideLayer(layer, now, target, assessment)),
+    layers: assessment.layers.map((layer) => {
+      const stage = stageOf(layer, now, target);
+      const home = stage === 'next' ? nextHome : nowHome;
+      return decideLayer(layer, stage, scoreOf(layer), home, assessment);
+    }),
     now,
     target,
     unknowns: knowledge.questions.map(({ id }) => id).filter((id) => situation[id] === undefined),
   };
 }
 
-/** While nothing is defined, most layers wait for a task, whatever their gates say. */
-function standingNow(
+/** Which layers may not stand yet; while nothing is defined, most wait for a task, whatever their gates say. */
+function waiting(
   knowledge: DecisiveKnowledge,
   assessment: Assessment,
 ): (layer: AssessedLayer) => boolean {
   const isUndefined = holds(knowledge.undefinedTask, assessment);
-  return ({ mayStandNow, approach }) => mayStandNow && !(isUndefined && approach.waitsForTask);
+  return ({ mayStandNow, approach }) =>
+    !mayStandNow || (isUndefined && approach.waitsForTask === true);
 }
 
 function named(optimum: Optimum, knowledge: DecisiveKnowledge, situation: Situation): Architecture {
+  const { layers, carries, coverage, burden, value, runnerUp, tie } = optimum;
   const verdict = nameOf(optimum, knowledge, situation);
-  if (optimum.runnerUp === undefined) return Object.assign({}, optimum, { verdict });
-  const runnerUpVerdict = nameOf(optimum.runnerUp, knowledge, situation);
-  return Object.assign({}, optimum, { verdict, runnerUpVerdict });
+  if (runnerUp === undefined) return { layers, carries, coverage, burden, value, tie, verdict };
+  const runnerUpVerdict = nameOf(runnerUp, knowledge, situation);
+  return { layers, carries, coverage, burden, value, runnerUp, tie, verdict, runnerUpVerdict };
+}
+
+/** The architecture that a layer stands in or is held against, and who carries what in it. */
+interface Home {
+  readonly composition: Composition;
+  readonly carrying: readonly Carrying[];
 }
 
 function decideLayer(
   layer: AssessedLayer,
-  now: Composition,
-  target: Composition,
+  stage: StageId,
+  score: Score,
+  { composition, carrying }: Home,
   assessment: Assessment,
 ): DecidedLayer {
-  const stage = stageOf(layer, now, target);
-  const home = stage === 'next' ? target : now;
-  const company = companyOf(layer, home, assessment);
+  const company = companyOf(layer, carrying);
   return {
     id: layer.id,
     stage,
-    score: scoreOf(layer, assessment),
+    score,
     gates: layer.gates,
     margin: marginOf(layer, company, assessment),
     reasonsFor: reasonsFor(layer, company, assessment),
-    reasonsAgainst: reasonsAgainst(layer, home, company, assessment),
+    reasonsAgainst: reasonsAgainst(layer, composition, company, assessment),
     methods:
       layer.approach.methods === undefined ? [] : holding(layer.approach.methods, assessment),
   };

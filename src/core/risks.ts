@@ -1,6 +1,6 @@
-import type { FailureMode, Knowledge } from '../knowledge/schema.ts';
-import type { LayerId } from '../knowledge/vocabulary.ts';
+import type { FailureMode, Knowledge, OutcomeCondition } from '../knowledge/schema.ts';
 import { holding, type World } from './condition.ts';
+import { oncePer } from './once-per.ts';
 
 /** A failure mode of this architecture, with how likely these answers make it. */
 export interface Risk {
@@ -15,21 +15,43 @@ export interface Risk {
 
 /** The failure modes of the layers in the architecture, today's and likeliest first. */
 export function risksOf(knowledge: Knowledge, world: World): readonly Risk[] {
-  const { now = [], target = [] } = world;
-  const risks: Risk[] = [];
-  for (const mode of knowledge.failureModes) {
-    const isNow = strikesOneOf(now, mode);
-    if (!isNow && !strikesOneOf(target, mode)) continue;
-    const aggravations = holding(mode.aggravatedBy, world);
-    const likelihood = aggravations.reduce<number>((sum, { by }) => sum + by, mode.base);
-    risks.push({ mode, likelihood, aggravations, stage: isNow ? 'now' : 'next' });
-  }
-  return risks.toSorted(
-    (a, b) =>
-      Number(a.stage === 'next') - Number(b.stage === 'next') || b.likelihood - a.likelihood,
-  );
+  const { today, later } = striking(knowledge);
+  return [...risksAt('now', today, world), ...risksAt('next', later, world)];
 }
 
-function strikesOneOf(layers: readonly LayerId[], { strikes }: FailureMode): boolean {
-  return strikes.some((layer) => layers.includes(layer));
+/** A failure mode, when it strikes. */
+interface Striking {
+  readonly mode: FailureMode;
+  readonly when: OutcomeCondition;
+}
+
+/** The failure modes, when they strike a layer of today, and when only one that is still to come. */
+const striking = oncePer(({ failureModes }: Knowledge) => ({
+  today: failureModes.map((mode): Striking => ({ mode, when: isAmong(mode, 'now') })),
+  later: failureModes.map((mode): Striking => {
+    const when = { all: [{ not: isAmong(mode, 'now') }, isAmong(mode, 'target')] };
+    return { mode, when };
+  }),
+}));
+
+function isAmong({ strikes }: FailureMode, place: 'now' | 'target'): OutcomeCondition {
+  return { layer: strikes, in: place };
+}
+
+/** These risks that are there, likeliest first and of the equally likely the first first. */
+function risksAt(stage: Risk['stage'], modes: readonly Striking[], world: World): readonly Risk[] {
+  const risks: Risk[] = [];
+  for (const { mode } of holding(modes, world)) {
+    const aggravations = holding(mode.aggravatedBy, world);
+    let likelihood: number = mode.base;
+    for (const { by } of aggravations) likelihood += by;
+    let at = risks.length;
+    for (; at > 0; at--) {
+      const before = risks[at - 1];
+      if (before === undefined || before.likelihood >= likelihood) break;
+      risks[at] = before;
+    }
+    risks[at] = { mode, likelihood, aggravations, stage };
+  }
+  return risks;
 }

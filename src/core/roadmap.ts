@@ -30,9 +30,14 @@ export function roadmapOf(
   world: World,
   waiting: readonly WaitingLayer[],
 ): readonly RoadmapItem[] {
-  const steps = holding(knowledge.roadmap, world).map(stepItem);
-  const items = [...steps, ...gatesToOpen(knowledge, waiting)];
-  return phases.flatMap((phase) => items.filter((item) => item.phase === phase));
+  const steps = holding(knowledge.roadmap, world);
+  const gates = gatesToOpen(knowledge, waiting);
+  const items: RoadmapItem[] = [];
+  for (const phase of phases) {
+    for (const step of steps) if (step.phase === phase) items.push(stepItem(step));
+    for (const gate of gates) if (gate.phase === phase) items.push(gate);
+  }
+  return items;
 }
 
 const stepItem = oncePer((step: RoadmapStep): RoadmapItem => {

@@ -1,15 +1,9 @@
-import type {
-  Approach,
-  BurdenCriterion,
-  Claims,
-  OptionId,
-  Points,
-  QuestionId,
-} from '../knowledge/schema.ts';
+import type { Approach, Cell, Claims, OptionId, Points, QuestionId } from '../knowledge/schema.ts';
 import type { CriterionId, NeedId } from '../knowledge/vocabulary.ts';
 import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
 import { claimsForReadiness, claimsOf } from './claims.ts';
-import type { Coverage } from './coverage.ts';
+import type { Burden } from './burden.ts';
+import type { AppliedShift, Coverage } from './coverage.ts';
 import type { AssessedGate, GateStatus } from './gates.ts';
 import type { AssessedNeed } from './needs.ts';
 import { oncePer } from './once-per.ts';
@@ -55,16 +49,34 @@ export interface Score {
   readonly contributions: readonly Contribution[];
 }
 
-/** Scores a layer against every criterion. The scale is fixed, never relative to the situation. */
-export function scoreOf(layer: AssessedLayer, { needs }: Assessment): Score {
-  const contributions: Contribution[] = [];
-  needs.forEach((need, at) => {
-    addCoverage(need, coverage(layer, at), contributions);
-  });
-  addReadiness(layer, contributions);
-  addBurdens(layer, contributions);
-  let sum = 0;
-  for (const { points } of contributions) sum += points;
+/** Some contributions and what they add up to. */
+interface Part {
+  readonly contributions: readonly Contribution[];
+  readonly sum: Points;
+}
+
+/** Scores layers against every criterion. The scale is fixed, never relative to the situation. */
+export function scoring({ needs }: Assessment): (layer: AssessedLayer) => Score {
+  const covering = needs.map(ofCoverage);
+  return (layer) => {
+    const contributions: Contribution[] = [];
+    let sum = 0;
+    const add = (part: Part) => {
+      for (const one of part.contributions) contributions.push(one);
+      sum += part.sum;
+    };
+    for (const [at, ofNeed] of covering.entries()) {
+      const covered = coverage(layer, at);
+      if (covered.level > 0 || covered.shifts.length > 0) add(ofNeed(covered));
+    }
+    add(ofReadiness(layer.approach));
+    for (const gate of layer.gates) if (gate.status !== 'open') add(ofGate(gate));
+    add(ofBurdens(layer.burdens));
+    return onTheScale(contributions, sum);
+  };
+}
+
+function onTheScale(contributions: Contribution[], sum: Points): Score {
   const total = Math.min(100, Math.max(0, sum));
   if (total !== sum)
     contributions.push({
@@ -76,83 +88,81 @@ export function scoreOf(layer: AssessedLayer, { needs }: Assessment): Score {
   return { total, contributions };
 }
 
-function addCoverage(
+function part(contributions: readonly Contribution[]): Part {
+  return { contributions, sum: contributions.reduce((sum, { points }) => sum + points, 0) };
+}
+
+/** What covering a need so far contributes. */
+const ofCoverage = oncePer((need: AssessedNeed) =>
+  oncePer(({ cell, shifts }: Coverage) => part([...ofCell(need, cell), ...ofShifts(need, shifts)])),
+);
+
+function ofCell(
   { id: need, strength, causes }: AssessedNeed,
-  { cell, shifts }: Coverage,
-  to: Contribution[],
-): void {
+  cell: Cell | undefined,
+): readonly Contribution[] {
   const [first] = causes;
-  if (first === undefined) return;
+  if (first === undefined || cell === undefined || cell.level === 0) return [];
+  const contributions = causes.map(({ question, option, by, criterion, claims }): Contribution => ({
+    criterion,
+    points: worth(by, cell.level),
+    source: 'coverage',
+    need,
+    cause: { question, option },
+    claims: [...claims, ...cell.claims],
+  }));
+  const over = causes.reduce((sum, { by }) => sum + by, -strength);
+  if (over === 0) return contributions;
   const { criterion } = first;
-  if (cell !== undefined && cell.level > 0) {
-    let raised = 0;
-    for (const cause of causes) {
-      raised += cause.by;
-      to.push({
-        criterion: cause.criterion,
-        points: worth(cause.by, cell.level),
-        source: 'coverage',
-        need,
-        cause: { question: cause.question, option: cause.option },
-        claims: [...cause.claims, ...cell.claims],
-      });
-    }
-    if (raised > strength) {
-      const points = -worth(raised - strength, cell.level);
-      to.push({ criterion, points, source: 'cap', need, claims: cell.claims });
-    }
-  }
+  const points = -worth(over, cell.level);
+  return [...contributions, { criterion, points, source: 'cap', need, claims: cell.claims }];
+}
+
+function ofShifts(
+  { id: need, strength, causes }: AssessedNeed,
+  shifts: readonly AppliedShift[],
+): readonly Contribution[] {
+  const [first] = causes;
+  if (first === undefined) return [];
+  const { criterion } = first;
+  return shifts
+    .filter(({ by }) => by !== 0)
+    .map(({ shift: { id, claims }, by }) => {
+      const points = worth(strength, by);
+      return { criterion, points, source: 'coverage-shift', need, shift: id, claims };
+    });
+}
+
+const ofReadiness = oncePer((approach: Approach) =>
+  part([
+    {
+      criterion: 'readiness',
+      points: fullReadiness,
+      source: 'readiness',
+      claims: claimsForReadiness(approach),
+    },
+  ]),
+);
+
+const ofGate = oncePer(({ id, status, claims }: AssessedGate) =>
+  part([
+    { criterion: 'readiness', points: -readinessLost[status], source: 'gate', gate: id, claims },
+  ]),
+);
+
+const ofBurdens = oncePer((burdens: readonly Burden[]) => part(burdens.flatMap(ofBurden)));
+
+function ofBurden(burden: Burden): readonly Contribution[] {
+  const { criterion, base, shifts, points, weighed, claims } = burden;
+  const contributions: Contribution[] = [
+    { criterion, points: noBurden - base, source: 'burden', claims },
+  ];
   for (const { shift, by } of shifts) {
     if (by === 0) continue;
     const { id, claims } = shift;
-    const points = worth(strength, by);
-    to.push({ criterion, points, source: 'coverage-shift', need, shift: id, claims });
+    contributions.push({ criterion, points: -by, source: 'burden-shift', shift: id, claims });
   }
+  if (weighed !== points)
+    contributions.push({ criterion, points: points - weighed, source: 'priority', claims });
+  return contributions;
 }
-
-function addReadiness({ approach, gates }: AssessedLayer, to: Contribution[]): void {
-  to.push(ofReadiness(approach));
-  for (const gate of gates) if (gate.status !== 'open') to.push(ofGate(gate));
-}
-
-const ofReadiness = oncePer((approach: Approach): Contribution => ({
-  criterion: 'readiness',
-  points: fullReadiness,
-  source: 'readiness',
-  claims: claimsForReadiness(approach),
-}));
-
-const ofGate = oncePer(({ id, status, claims }: AssessedGate): Contribution => ({
-  criterion: 'readiness',
-  points: -readinessLost[status],
-  source: 'gate',
-  gate: id,
-  claims,
-}));
-
-function addBurdens({ approach, burdens }: AssessedLayer, to: Contribution[]): void {
-  for (const { criterion, shifts, points, weighed } of burdens) {
-    to.push(ofBurden(approach)[criterion]);
-    for (const { shift, by } of shifts) {
-      if (by === 0) continue;
-      const { id, claims } = shift;
-      to.push({ criterion, points: -by, source: 'burden-shift', shift: id, claims });
-    }
-    const { claims } = approach.burden[criterion];
-    if (weighed !== points)
-      to.push({ criterion, points: points - weighed, source: 'priority', claims });
-  }
-}
-
-const ofBurden = oncePer(({ burden }: Approach): Record<BurdenCriterion, Contribution> => {
-  const of = (criterion: BurdenCriterion): Contribution => {
-    const { points, claims } = burden[criterion];
-    return { criterion, points: noBurden - points, source: 'burden', claims };
-  };
-  return {
-    'speed-of-change': of('speed-of-change'),
-    effort: of('effort'),
-    'run-cost': of('run-cost'),
-    portability: of('portability'),
-  };
-});

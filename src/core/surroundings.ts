@@ -9,12 +9,12 @@ export interface AdvisedPractice {
 
 /** The practices that surround the layers. */
 export function practicesOf(knowledge: Knowledge, world: World): readonly AdvisedPractice[] {
-  return knowledge.practices
-    .map((practice) => ({
-      practice,
-      reasons: holding(practice.calledForBy, world),
-    }))
-    .filter(({ reasons }) => reasons.length > 0);
+  const advised: AdvisedPractice[] = [];
+  for (const practice of knowledge.practices) {
+    const reasons = holding(practice.calledForBy, world);
+    if (reasons.length > 0) advised.push({ practice, reasons });
+  }
+  return advised;
 }
 
 /** What to measure for this task and these layers, and the set to measure it on. */

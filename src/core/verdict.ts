@@ -1,7 +1,7 @@
 import type { DecisiveKnowledge } from '../knowledge/schema.ts';
-import type { LayerId, NeedId, VerdictId } from '../knowledge/vocabulary.ts';
+import type { VerdictId } from '../knowledge/vocabulary.ts';
 import type { Composition } from './compose.ts';
-import { holds, type World } from './condition.ts';
+import { firstHolding, type World } from './condition.ts';
 import type { Situation } from './situation.ts';
 
 /** The name of an architecture: the first verdict whose rule holds. The last verdict's always does. */
@@ -10,10 +10,9 @@ export function nameOf(
   knowledge: DecisiveKnowledge,
   situation: Situation,
 ): VerdictId {
-  const carriers: Partial<Record<NeedId, LayerId>> = {};
-  for (const { need, layer } of composition.carries) carriers[need] = layer;
-  const world: World = { situation, now: composition.layers, carriers };
-  const verdict = knowledge.verdicts.find(({ when }) => holds(when, world));
+  const { layers: now, carries } = composition;
+  const world: World = { situation, now, carries };
+  const verdict = firstHolding(knowledge.verdicts, world);
   if (verdict === undefined) throw new Error('the content has no verdict for every architecture');
   return verdict.id;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/core/assessment.ts';
 import { BestSet } from '../../src/core/best-set.ts';
 import { compose, valueOf } from '../../src/core/compose.ts';
-import { bestTwo, type Candidate, everySet } from '../../src/core/every-set.ts';
+import { bestTwo, type Candidate, everySet, without } from '../../src/core/every-set.ts';
 import type { Situation } from '../../src/core/situation.ts';
 import { nameOf } from '../../src/core/verdict.ts';
 import { fullToy } from '../fixtures/full-toy.ts';
@@ -14,10 +14,10 @@ describe('every set of layers', () => {
   it('is worth what it covers less its burden', () => {
     const sets = everySet(assess(fullToy, needy), ({ id }) => id === 'rag' || id === 'fine-tuning');
     expect(sets).toStrictEqual([
-      { layers: 0b00001, size: 1, covered: [0, 18], burden: 0, value: 18 },
-      { layers: 0b01001, size: 2, covered: [50, 18], burden: 10, value: 58 },
-      { layers: 0b10001, size: 2, covered: [0, 30], burden: 12, value: 18 },
-      { layers: 0b11001, size: 3, covered: [50, 30], burden: 22, value: 58 },
+      { layers: 0b00001, size: 1, burden: 0, value: 18 },
+      { layers: 0b01001, size: 2, burden: 10, value: 58 },
+      { layers: 0b10001, size: 2, burden: 12, value: 18 },
+      { layers: 0b11001, size: 3, burden: 22, value: 58 },
     ]);
   });
 
@@ -29,6 +29,23 @@ describe('every set of layers', () => {
   });
 });
 
+describe('the sets without some layers', () => {
+  const assessment = assess(fullToy, needy);
+  const sets = everySet(assessment, ({ id }) => id === 'rag' || id === 'fine-tuning');
+  it.each([
+    ['have none of them', ['rag'], [0b00001, 0b10001]],
+    ['always have the prompt', ['prompting', 'fine-tuning'], [0b00001, 0b01001]],
+    ['are all of them when none is refused', ['prompting'], [0b00001, 0b01001, 0b10001, 0b11001]],
+  ])('%s', (_, refused, left) => {
+    const among = without(sets, assessment, ({ id }) => refused.includes(id));
+    expect(among.map(({ layers }) => layers)).toStrictEqual(left);
+  });
+
+  it('are the same sets when none is refused, so that nothing is composed twice', () => {
+    expect(without(sets, assessment, () => false)).toBe(sets);
+  });
+});
+
 const set = (
   name: string,
   value: number,
@@ -37,7 +54,6 @@ const set = (
 ): Candidate & { name: string } => ({
   name,
   layers: 0,
-  covered: [],
   value,
   burden,
   size,
@@ -77,7 +93,8 @@ describe('of two sets', () => {
 describe('a composition', () => {
   it('names who carries what, and the second best set', () => {
     const assessment = assess(fullToy, { ...needy, pains: ['old-facts', 'bad-form'] });
-    expect(compose(assessment, ({ id }) => id === 'rag')).toStrictEqual({
+    const sets = everySet(assessment, ({ id }) => id === 'rag');
+    expect(compose(sets, assessment)).toStrictEqual({
       layers: ['prompting', 'rag'],
       carries: [
         { need: 'current-facts', layer: 'rag', level: 100, points: 50 },
@@ -98,7 +115,11 @@ describe('a composition', () => {
   });
 
   it('has no second best when nothing else is allowed, so no tie', () => {
-    const optimum = compose(assess(fullToy, needy), () => false);
+    const assessment = assess(fullToy, needy);
+    const optimum = compose(
+      everySet(assessment, () => false),
+      assessment,
+    );
     expect([optimum.layers, optimum.tie, 'runnerUp' in optimum]).toStrictEqual([
       ['prompting'],
       false,
@@ -107,7 +128,11 @@ describe('a composition', () => {
   });
 
   it('is a tie where another is worth as much', () => {
-    const optimum = compose(assess(fullToy, needy), ({ id }) => id !== 'context');
+    const assessment = assess(fullToy, needy);
+    const optimum = compose(
+      everySet(assessment, ({ id }) => id !== 'context'),
+      assessment,
+    );
     expect([optimum.layers, optimum.runnerUp?.layers, optimum.tie]).toStrictEqual([
       ['prompting', 'rag'],
       ['prompting', 'rag', 'fine-tuning'],

@@ -74,7 +74,7 @@ describe('a condition on the architecture', () => {
     situation,
     now: ['rag', 'scaffolding'],
     target: ['rag', 'tools'],
-    carriers: { traceability: 'rag' },
+    carries: [{ need: 'traceability', layer: 'rag' }],
   } as const;
   it.each([
     [{ layer: ['rag'], in: 'now' }, 'yes'],

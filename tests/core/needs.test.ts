@@ -12,12 +12,14 @@ it.each([
   ['full at 100', { task: 'answer', facts: 'moving', pains: ['old-facts'] }, [100, 0, 20]],
   ['what does not apply raises nothing', { facts: 'not-applicable' }, [0, 0, 0]],
 ] as const)('%s', (_, situation, strengths) => {
-  expect(assessNeeds(fullToy, situation).map(({ strength }) => strength)).toStrictEqual(strengths);
+  expect(assessNeeds(fullToy, { situation }).map(({ strength }) => strength)).toStrictEqual(
+    strengths,
+  );
 });
 
 it('names every cause with its criterion, in question order', () => {
   const situation = { pains: ['old-facts'], facts: 'moving', task: 'answer' };
-  expect(assessNeeds(fullToy, situation)).toStrictEqual([
+  expect(assessNeeds(fullToy, { situation })).toStrictEqual([
     {
       id: 'current-facts',
       strength: 100,
@@ -70,6 +72,9 @@ it('an option may raise a need the content does not have: it counts nowhere', ()
       raises: [{ need: 'traceability' as const, by: 10, claims: [] }],
     })),
   }));
-  const needs = assessNeeds({ ...fullToy, questions }, { task: 'answer', facts: 'moving' });
+  const needs = assessNeeds(
+    { ...fullToy, questions },
+    { situation: { task: 'answer', facts: 'moving' } },
+  );
   expect(needs.flatMap(({ causes }) => causes)).toStrictEqual([]);
 });

@@ -4,7 +4,7 @@ import { type AnyCondition, evaluate, type World } from '../../src/core/conditio
 import { stateOf } from '../../src/core/marks.ts';
 import { truths } from '../../src/core/program.ts';
 import type { Situation } from '../../src/core/situation.ts';
-import type { LayerId, NeedId } from '../../src/knowledge/vocabulary.ts';
+import type { LayerId } from '../../src/knowledge/vocabulary.ts';
 import { toyKnowledge } from '../fixtures/toy-knowledge.ts';
 
 const { approaches, needs } = toyKnowledge;
@@ -57,16 +57,22 @@ const situations: readonly Situation[] = [
   { task: 'sort', facts: 'not-applicable', examples: 'few' },
 ];
 
-const architectures: readonly Required<Pick<World, 'now' | 'carriers'>>[] = [
-  { now: [], carriers: {} },
-  { now: ['prompting'], carriers: { 'output-contract': 'prompting' } },
+const architectures: readonly Required<Pick<World, 'now' | 'carries'>>[] = [
+  { now: [], carries: [] },
+  { now: ['prompting'], carries: [{ need: 'output-contract', layer: 'prompting' }] },
   {
     now: ['prompting', 'structured-output', 'rag'],
-    carriers: { 'current-facts': 'rag', 'output-contract': 'structured-output' },
+    carries: [
+      { need: 'current-facts', layer: 'rag' },
+      { need: 'output-contract', layer: 'structured-output' },
+    ],
   },
   {
     now: ['prompting', 'fine-tuning'],
-    carriers: { 'decision-consistency': 'fine-tuning', 'output-contract': 'prompting' },
+    carries: [
+      { need: 'decision-consistency', layer: 'fine-tuning' },
+      { need: 'output-contract', layer: 'prompting' },
+    ],
   },
 ];
 
@@ -81,10 +87,11 @@ function positionOf(id: LayerId | undefined): number {
   return approaches.findIndex((layer) => layer.id === id);
 }
 
-function composedOf({ now, carriers }: (typeof architectures)[number]) {
+function composedOf({ now, carries }: (typeof architectures)[number]) {
   return {
     layers: now.reduce((bits, id) => bits | (1 << positionOf(id)), 0),
-    carrierOf: (need: number) => positionOf(carriers[needs[need]?.id as NeedId]),
+    carrierOf: (at: number) =>
+      positionOf(carries.find(({ need }) => need === needs[at]?.id)?.layer),
   };
 }
 

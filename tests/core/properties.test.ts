@@ -4,7 +4,7 @@ import { assess } from '../../src/core/assessment.ts';
 import { valueOf } from '../../src/core/compose.ts';
 import { evaluate, questionsOf } from '../../src/core/condition.ts';
 import { decide } from '../../src/core/decide.ts';
-import { scoreOf } from '../../src/core/score.ts';
+import { scoring } from '../../src/core/score.ts';
 import type { Situation } from '../../src/core/situation.ts';
 import { claims } from '../../src/knowledge/claims.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
@@ -22,8 +22,9 @@ function holdsFor(
 
 function scoresOf(situation: Situation): Readonly<Record<LayerId, number>> {
   const assessment = assess(knowledge, situation);
+  const scoreOf = scoring(assessment);
   return Object.fromEntries(
-    assessment.layers.map((layer) => [layer.id, scoreOf(layer, assessment).total]),
+    assessment.layers.map((layer) => [layer.id, scoreOf(layer).total]),
   ) as Record<LayerId, number>;
 }
 
