@@ -15,36 +15,44 @@ export function stateOf(
   situation: Situation,
   into: State = new Int32Array(knowledge.questions.length),
 ): State {
-  const questions = readied(knowledge);
+  const questions = namesOf(knowledge);
   into.fill(unknownMark);
+  let next = 0;
   for (const id in situation) {
-    const question = questions.get(id);
+    const at = placeOf(id, questions, next);
     const answer = situation[id];
-    if (question !== undefined && answer !== undefined)
-      into[question.at] = markOf(answer, question.bits);
+    if (at === questions.length || answer === undefined) continue;
+    into[at] = markOf(answer, questions[at]?.options ?? []);
+    next = at + 1;
   }
   return into;
 }
 
-function markOf(answer: Answer, bits: ReadonlyMap<OptionId, number>): number {
+/** Where a question is, sought from where the next one is when the answers are in question order. */
+function placeOf(id: QuestionId, questions: readonly Names[], next: number): number {
+  for (let at = next; at < questions.length; at++) if (questions[at]?.id === id) return at;
+  for (let at = 0; at < next; at++) if (questions[at]?.id === id) return at;
+  return questions.length;
+}
+
+function markOf(answer: Answer, options: readonly OptionId[]): number {
   if (answer === notApplicable) return voidMark;
-  if (typeof answer === 'string') return bits.get(answer) ?? 0;
+  if (typeof answer === 'string') return bitOf(answer, options);
   let mark = 0;
-  for (const option of answer) mark |= bits.get(option) ?? 0;
+  for (const option of answer) mark |= bitOf(option, options);
   return mark;
 }
 
-/** Where each question is in a state, and which bit is whose. */
-interface Readied {
-  readonly at: number;
-  readonly bits: ReadonlyMap<OptionId, number>;
+function bitOf(option: OptionId, options: readonly OptionId[]): number {
+  for (let at = 0; at < options.length; at++) if (options[at] === option) return 1 << at;
+  return 0;
 }
-const readied = oncePer(
-  ({ questions }: DecisiveKnowledge): ReadonlyMap<QuestionId, Readied> =>
-    new Map(
-      questions.map(({ id, options }, at) => [
-        id,
-        { at, bits: new Map(options.map((option, bit) => [option.id, 1 << bit])) },
-      ]),
-    ),
+
+/** A question and its options, by name. */
+interface Names {
+  readonly id: QuestionId;
+  readonly options: readonly OptionId[];
+}
+const namesOf = oncePer(({ questions }: DecisiveKnowledge): readonly Names[] =>
+  questions.map(({ id, options }) => ({ id, options: options.map((option) => option.id) })),
 );
