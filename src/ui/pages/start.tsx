@@ -1,16 +1,20 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { firstSign, useHasKept } from '../../state/reader.ts';
 import { Link } from '../router.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { useIsStarted } from '../parts/started.ts';
 import { paths } from '../paths.ts';
 import { Opening } from '../start/opening.tsx';
 import { Plate } from '../start/plate.tsx';
 import { startWords as words } from '../words/start.ts';
 
 const Action = lazy(async () => ({ default: (await import('../start/action.tsx')).Action }));
-const ScenarioIndex = lazy(async () => ({
-  default: (await import('../scenarios/scenario-index.tsx')).ScenarioIndex,
-}));
+const ScenarioIndex = lazy(async () => {
+  // Where it stands as it was built, its links work: what moves them can wait for a reader.
+  if (isIndexBuilt()) await firstSign();
+  return { default: (await import('../scenarios/scenario-index.tsx')).ScenarioIndex };
+});
 
 /**
  * The first page: the question, one action, and what lies behind it. What needs the content or the
@@ -25,9 +29,7 @@ export function StartPage() {
             {words.heading}
           </h1>
           <p className="mt-6 max-w-measure text-lead">{words.lead}</p>
-          <Suspense fallback={<Opening />}>
-            <Action />
-          </Suspense>
+          <Begin />
         </div>
         <Plate />
       </div>
@@ -54,6 +56,22 @@ export function StartPage() {
       </Panel>
     </Page>
   );
+}
+
+/** A first visit begins as it was built; any other waits for what the reader said before. */
+function Begin() {
+  const isKept = useHasKept();
+  const [isAsBuilt] = useState(!useIsStarted());
+  if (isAsBuilt && !isKept) return <Opening />;
+  return (
+    <Suspense fallback={<Opening />}>
+      <Action />
+    </Suspense>
+  );
+}
+
+function isIndexBuilt(): boolean {
+  return typeof document !== 'undefined' && document.querySelector('#scenarios li') !== null;
 }
 
 function Scenarios() {
