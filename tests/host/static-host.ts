@@ -59,6 +59,10 @@ function answering(folder: string) {
     const file = isFolder(place) ? join(place, 'index.html') : place;
     const isFound = existsSync(file);
     const sent = isFound ? file : join(folder, '404.html');
+    if (!existsSync(sent)) {
+      response.writeHead(404).end();
+      return;
+    }
     const canUnpack = /\bbr\b/u.test(headers['accept-encoding']?.toString() ?? '');
     response.writeHead(isFound ? 200 : 404, {
       'content-type': types[extname(sent)] ?? 'application/octet-stream',

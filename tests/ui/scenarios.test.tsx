@@ -43,7 +43,7 @@ it('says whose situation is open, with both outcomes and why they are not the sa
   openLink(link());
   await openAt(paths.result);
   const region = within(await banner());
-  region.getByText(`${words.banner.heading(scenario?.name ?? '')}.`);
+  region.getByText(words.banner.heading(scenario?.name ?? ''));
   const said = region.getAllByRole('definition').map(({ textContent }) => textContent.trim());
   expect(said).toStrictEqual([
     'Fine-tuned model',

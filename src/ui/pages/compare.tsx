@@ -24,7 +24,11 @@ const words = variantWords.page;
 /** One feature under several assumptions, side by side, with what moved and which answers moved it. */
 export function ComparePage() {
   return (
-    <Page title={words.title}>{useIsStarted() ? <Compared /> : <Heading lead={words.lead} />}</Page>
+    <Page title={words.title}>
+      <div className="min-h-dvh print:min-h-0">
+        {useIsStarted() ? <Compared /> : <Heading lead={words.lead} />}
+      </div>
+    </Page>
   );
 }
 

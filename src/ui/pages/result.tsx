@@ -1,13 +1,20 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { Outcome } from '../../core/outcome.ts';
 import type { VerdictId } from '../../knowledge/vocabulary.ts';
 import {
+  closeShared,
   conflictsAmong,
+  decisive,
   gradesIn,
+  keepAsMine,
+  showAsOfToday,
+  showAsShared,
+  useAsShared,
   useOutcome,
   useOwnLinkInAddress,
   useReplay,
   useSharedLink,
+  useTrial,
   useShownAnswers,
   useShownLink,
   useShownPriorities,
@@ -21,12 +28,15 @@ import {
   VerdictProvider,
   type VerdictView,
 } from '../panels/pieces/result-context.ts';
+import { ToCome } from '../panels/pieces/to-come.tsx';
+import { SharedBanner } from '../panels/pieces/shared-banner.tsx';
 import { TrialBanner } from '../panels/pieces/trial-banner.tsx';
 import { useTrialRun } from '../panels/pieces/trial-run.ts';
 import { TrialStatus } from '../panels/pieces/trial-status.tsx';
 import { Verdict } from '../panels/verdict.tsx';
 import { useIsStarted } from '../parts/started.ts';
 import { Page } from '../parts/page.tsx';
+import { useIsPainted } from '../parts/painted.ts';
 import { VariantStrip } from '../variants/variant-strip.tsx';
 import { resultWords as words } from '../words/result.ts';
 import { verdictWords } from '../words/verdict.ts';
@@ -37,8 +47,9 @@ const WholeResult = lazy(async () => ({
   default: (await import('../panels/whole-result.tsx')).WholeResult,
 }));
 
-const Opened = lazy(async () => ({
-  default: (await import('../panels/opened.tsx')).Opened,
+/* Only where a link was made by other rules. */
+const AsSharedBanner = lazy(async () => ({
+  default: (await import('../panels/pieces/as-shared-banner.tsx')).AsSharedBanner,
 }));
 
 /** The result: the verdict, then everything it rests on and leads to. */
@@ -46,7 +57,10 @@ export function ResultPage() {
   const isStarted = useIsStarted();
   const title = useTitle();
   return (
-    <Page title={isStarted ? title : words.title}>{isStarted ? <Result /> : <ResultToCome />}</Page>
+    <Page title={isStarted ? title : words.title}>
+      {/* As high as the window from the start, so that what comes moves nothing that stands below. */}
+      <div className="min-h-dvh print:min-h-0">{isStarted ? <Result /> : <ResultToCome />}</div>
+    </Page>
   );
 }
 
@@ -65,24 +79,45 @@ function Result() {
   const view = useShownVerdict(isReplay ? undefined : tryOut);
   return (
     <VerdictProvider value={view}>
-      {view.isShared ? (
-        <Suspense fallback={null}>
-          <Opened />
-        </Suspense>
-      ) : null}
+      {view.isShared ? <SharedBanner keep={keepAsMine} close={closeShared} /> : null}
+      <Rules isAsShared={isReplay} />
       <VariantStrip />
       <TrialStatus isOn={trial !== undefined} ending={ending} />
       {trial === undefined ? null : <TrialBanner trial={trial} undo={undo} keep={keep} />}
-      <Telling
-        on={view.decision}
-        verdict={<Verdict />}
-        below={
-          <Suspense fallback={<p className="border-t border-hairline py-8">{words.loading}</p>}>
-            <WholeResult view={view} />
-          </Suspense>
-        }
-      />
+      <Telling on={view.decision} verdict={<Verdict />} below={<Below view={view} />} />
     </VerdictProvider>
+  );
+}
+
+/** By which rules a link was made, where these are not today's. */
+function Rules({ isAsShared }: { readonly isAsShared: boolean }) {
+  const rules = useAsShared();
+  if (rules.status === 'current') return null;
+  return (
+    <Suspense fallback={null}>
+      <AsSharedBanner
+        rules={rules}
+        knowledge={decisive}
+        isAsShared={isAsShared}
+        show={(asShared) => (asShared ? showAsShared() : showAsOfToday())}
+      />
+    </Suspense>
+  );
+}
+
+/** Everything below the verdict, once the verdict can be read. */
+function Below({ view }: { readonly view: VerdictView }) {
+  // The verdict answers at once, and the panels as the browser finds time: only what is tried, and
+  // taken back, moves the focus into them.
+  const trial = useTrial();
+  const isAtOnce = useDeferredValue(trial) !== trial;
+  const followed = useDeferredValue(view);
+  return useIsPainted() ? (
+    <Suspense fallback={<ToCome />}>
+      <WholeResult view={isAtOnce ? view : followed} isAtOnce={isAtOnce} />
+    </Suspense>
+  ) : (
+    <ToCome />
   );
 }
 
@@ -104,16 +139,16 @@ function Telling({ on, verdict, below }: TellingProps) {
   );
 }
 
-/** What is shown, with all that is known about it. */
+/** What is shown, with all that is known about it; the same value for as long as all of that is the same. */
 function useShownVerdict(tryOut: VerdictView['tryOut']): VerdictView {
-  return {
-    decision: useOutcome(),
-    knowledge: useShownRules(),
-    grades: gradesIn(useShownAnswers()),
-    conflicts: conflictsAmong(useShownAnswers()),
-    priorities: useShownPriorities(),
-    isShared: useSharedLink().status === 'shared',
-    link: useShownLink(),
-    tryOut,
-  };
+  const decision = useOutcome();
+  const knowledge = useShownRules();
+  const answers = useShownAnswers();
+  const priorities = useShownPriorities();
+  const isShared = useSharedLink().status === 'shared';
+  const link = useShownLink();
+  return useMemo(() => {
+    const [grades, conflicts] = [gradesIn(answers), conflictsAmong(answers)];
+    return { decision, knowledge, grades, conflicts, priorities, isShared, link, tryOut };
+  }, [decision, knowledge, answers, priorities, isShared, link, tryOut]);
 }

@@ -33,15 +33,16 @@ export function Verdict() {
           {target.target} {now.id === target.id ? sameSentence(decision, knowledge) : null}
         </Side>
       </dl>
+      <Conflicts />
+      {/* What is counted grows once it is known, so nothing that can be read by then stands below it. */}
       <dl className="mt-6 grid gap-x-10 gap-y-3 border-t border-hairline pt-4 print:mt-2 print:pt-1 text-small md:grid-cols-2">
-        <Fact term={words.firmness}>
-          <Firmness />
-        </Fact>
         <Fact term={words.unknowns}>
           <Unknowns />
         </Fact>
+        <Fact term={words.firmness}>
+          <Firmness />
+        </Fact>
       </dl>
-      <Conflicts />
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../knowledge/schema.ts';
-import { Button, ButtonLink } from '../parts/button.tsx';
+import { keepAsMine, useOpenScenario } from '../../state/index.ts';
+import { ButtonLink } from '../parts/button.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { paths } from '../paths.ts';
@@ -8,31 +9,30 @@ import { Beside, WhyDifferent } from './beside.tsx';
 
 const words = scenarioWords.banner;
 
-interface ScenarioBannerProps {
-  readonly scenario: Scenario;
-  readonly keep: () => void;
-  readonly close: () => void;
+/** Whose situation a shared result is of, when it is one of the documents' own. */
+export function OpenScenario() {
+  const scenario = useOpenScenario();
+  return scenario === undefined ? null : <ScenarioBanner scenario={scenario} />;
 }
 
-/** Says whose situation is shown and what its document makes of it, and offers the ways on. */
-export function ScenarioBanner({ scenario, keep, close }: ScenarioBannerProps) {
+/** Says whose situation is shown and what its document makes of it, and offers to make it one's own. */
+function ScenarioBanner({ scenario }: { readonly scenario: Scenario }) {
   const { name, situation, documentSays, claims } = scenario;
   return (
     <section aria-label={words.label} className="mb-6 border-y border-edge py-3 print:hidden">
       <div className="grid gap-x-12 gap-y-3 lg:grid-cols-[minmax(0,1fr)_max-content]">
         <div>
           <p>
-            <strong>{words.heading(name)}.</strong> {words.safe}
+            <strong>{words.heading(name)}</strong>
           </p>
           <div className="mt-2">
             <Beside scenario={scenario} />
           </div>
         </div>
-        <p className="flex flex-wrap items-start gap-3 print:hidden">
-          <ButtonLink to={paths.check} onClick={keep}>
+        <p>
+          <ButtonLink to={paths.check} onClick={keepAsMine}>
             {words.keep}
           </ButtonLink>
-          <Button onClick={close}>{words.back}</Button>
         </p>
       </div>
       <Disclosure summary={words.more}>

@@ -27,7 +27,7 @@ export function Progress({ question, course, answers, opening }: ProgressProps) 
   return (
     <div className="flex flex-col gap-3">
       <BackLink course={course} />
-      <p className="min-h-6 text-small tabular-nums lg:min-h-12">
+      <p className="min-h-6 text-small tabular-nums lg:min-h-[3lh]">
         <span className="font-semibold">{words.progress(course.asked.length + 1)}</span>
         {inquiry === undefined || telling === undefined ? null : (
           <Remaining

@@ -53,10 +53,8 @@ export const scenarioWords = {
   banner: {
     label: 'A worked scenario',
     heading: (name: string) => `Worked scenario: ${name}`,
-    safe: 'Your own answers are untouched.',
     more: 'The situation, and what the document says',
     keep: 'Make it mine and edit',
-    back: 'Back to my answers',
     others: 'All scenarios',
   },
 } as const;

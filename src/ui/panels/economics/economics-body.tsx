@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { economics, reckoningOn } from '../../../state/economics.ts';
 import { useShown, useTrial } from '../../../state/index.ts';
 import { Sources } from '../../parts/sources.tsx';
@@ -21,11 +21,7 @@ export function EconomicsBody() {
           {words.readOnly[view.locked]}
         </p>
       )}
-      <RequiredAccuracyPart />
-      <YearsCost />
-      <MonthByMonth />
-      <SmallerModel />
-      <AllFigures />
+      <Parts />
       <div className="mt-6">
         <Sources
           claims={[...economics.claims, ...economics.parts.flatMap((part) => part.claims)]}
@@ -35,11 +31,27 @@ export function EconomicsBody() {
   );
 }
 
+/** Draws itself anew only with what is reckoned. */
+const Parts = memo(function EconomicsParts() {
+  return (
+    <>
+      <RequiredAccuracyPart />
+      <YearsCost />
+      <MonthByMonth />
+      <SmallerModel />
+      <AllFigures />
+    </>
+  );
+});
+
+/** The reckoning follows what is typed: the text in the field never waits for it. */
 function useEconomics(): EconomicsView {
   const { decision, isShared } = useResult();
-  const { figures: changed } = useShown();
+  const changed = useDeferredValue(useShown().figures);
   const isTrial = useTrial() !== undefined;
-  const reckoning = useMemo(() => reckoningOn(decision, changed), [decision, changed]);
-  if (isTrial) return { reckoning, changed, locked: 'trial' };
-  return isShared ? { reckoning, changed, locked: 'shared' } : { reckoning, changed };
+  return useMemo(() => {
+    const reckoning = reckoningOn(decision, changed);
+    if (isTrial) return { reckoning, changed, locked: 'trial' };
+    return isShared ? { reckoning, changed, locked: 'shared' } : { reckoning, changed };
+  }, [decision, changed, isShared, isTrial]);
 }

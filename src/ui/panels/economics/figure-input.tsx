@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import type { FigureId } from '../../../knowledge/vocabulary.ts';
-import { decisive, isAllowed, setFigures } from '../../../state/index.ts';
+import { inForce } from '../../../state/economics.ts';
+import { decisive, isAllowed, setFigures, useShown } from '../../../state/index.ts';
 import { economicsWords, number } from '../../words/economics.ts';
+import { useResult } from '../pieces/result-context.ts';
 import { useReckoning } from './economics-context.ts';
 
 const words = economicsWords.figures;
@@ -21,12 +23,15 @@ interface FigureInputProps {
  * typed, is told what is allowed, and the figure stays what it was.
  */
 export function FigureInput({ figure, id, name, describedBy, className = '' }: FigureInputProps) {
-  const { reckoning, locked } = useReckoning();
+  const { locked } = useReckoning();
+  const { decision } = useResult();
+  const { figures } = useShown();
   // What is being typed, and the figure in force meanwhile: once that is another, the text is too.
   const [typed, setTyped] = useState<{ readonly text: string; readonly inForce: number }>();
   const errorId = useId();
   const { min, max, decimals } = decisive.figures[figure];
-  const value = reckoning.figures[figure];
+  // What is reckoned with it may follow a little later.
+  const value = inForce(decision, figures, figure);
   const draft = typed?.inForce === value ? typed.text : undefined;
   const isWrong = draft !== undefined && !isNumber(draft, decisive.figures[figure]);
   if (locked !== undefined) return <span className="tabular-nums">{number(value)}</span>;

@@ -69,7 +69,7 @@ function Counted({ confidence }: { readonly confidence: Confidence }) {
   return (
     <p>
       {words.counted(exact, completions, standardError)}{' '}
-      <JumpLink to="how-sure-heading" className="inline-block py-0.5 print:hidden">
+      <JumpLink to="how-sure-heading" className="block w-fit py-0.5 print:hidden">
         {words.how}
       </JumpLink>
     </p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Flip } from '../../../core/flips.ts';
 import { endTrial, keepTrial, tryChange, useTrial } from '../../../state/index.ts';
 import { revealInFolds } from '../../parts/reveal.ts';
@@ -25,14 +25,15 @@ export function useTrialRun() {
     if (ending === 'undone' && !revealInFolds(tried.current ?? '')) revealInFolds('flips-heading');
     if (ending !== undefined) tried.current = undefined;
   }, [ending]);
+  const tryOut = useCallback((change: Flip['change']) => {
+    tried.current ??= tryId(change);
+    setEnding(undefined);
+    tryChange(change);
+  }, []);
   return {
     trial,
     ending,
-    tryOut: (change: Flip['change']) => {
-      tried.current ??= tryId(change);
-      setEnding(undefined);
-      tryChange(change);
-    },
+    tryOut,
     undo: () => {
       endTrial();
       setEnding('undone');

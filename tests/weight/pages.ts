@@ -1,0 +1,43 @@
+import { decide } from '../../src/core/decide.ts';
+import { knowledge } from '../../src/knowledge/index.ts';
+import { answersOf } from '../../src/share/answers.ts';
+import { basisOf } from '../../src/share/basis.ts';
+import { encodeLink } from '../../src/share/link/link.ts';
+import { paths } from '../../src/ui/paths.ts';
+import { openingQuestion } from '../../src/ui/question-order.ts';
+import { readyForHybrid } from '../fixtures/situations.ts';
+
+/** A page to weigh, and what it may weigh, in thousands of bytes as they travel. */
+export interface WeighedPage {
+  readonly name: string;
+  /** As a static host serves it without a detour. */
+  readonly address: string;
+  /** What the scripts may weigh that come before the page can be used. */
+  readonly scripts: number;
+}
+
+/** What everything together may weigh that comes before a page can be used. */
+export const mostInAll = 220;
+
+/** The address of a result that somebody shared, with every panel. */
+export const sharedResult = `${paths.result}/#${linkTo(readyForHybrid)}`;
+
+/** The pages, each as a first visitor opens it. */
+export const weighedPages: readonly WeighedPage[] = [
+  { name: 'start', address: paths.start, scripts: 90 },
+  { name: 'wizard', address: `${paths.question(openingQuestion)}/`, scripts: 130 },
+  { name: 'check', address: `${paths.check}/`, scripts: 130 },
+  { name: 'result', address: `${paths.result}/`, scripts: 130 },
+  { name: 'shared result', address: sharedResult, scripts: 130 },
+  { name: 'compare', address: `${paths.compare}/`, scripts: 130 },
+  { name: 'scenarios', address: `${paths.scenarios}/`, scripts: 165 },
+  { name: 'a layer', address: `${paths.layer('rag')}/`, scripts: 140 },
+  { name: 'failure modes', address: `${paths.failureModes}/`, scripts: 140 },
+  { name: 'privacy', address: `${paths.privacy}/`, scripts: 130 },
+];
+
+function linkTo(situation: typeof readyForHybrid): string {
+  const { now, target } = decide(knowledge, situation);
+  const verdicts = { now: now.verdict, target: target.verdict };
+  return encodeLink(knowledge, basisOf(answersOf(situation)), verdicts);
+}
