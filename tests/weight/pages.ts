@@ -33,6 +33,8 @@ export const weighedPages: readonly WeighedPage[] = [
   { name: 'scenarios', address: `${paths.scenarios}/`, scripts: 165 },
   { name: 'a layer', address: `${paths.layer('rag')}/`, scripts: 140 },
   { name: 'failure modes', address: `${paths.failureModes}/`, scripts: 140 },
+  { name: 'method', address: `${paths.method}/`, scripts: 150 },
+  { name: 'sources', address: `${paths.sources}/`, scripts: 165 },
   { name: 'privacy', address: `${paths.privacy}/`, scripts: 130 },
 ];
 
