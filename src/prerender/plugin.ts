@@ -49,7 +49,7 @@ async function writePages(
   const folder = resolve(root, build.outDir);
   const renderer = pathToFileURL(resolve(root, workshop, 'render.js')).href;
   const { builtPages } = (await import(renderer)) as typeof Renderer;
-  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  const template = withScriptsLast(readFileSync(join(folder, 'index.html'), 'utf8'));
   const pages = await builtPages();
   for (const page of pages) {
     const head = [headOf(page, home), ...preloads(page, chunks, base)].join('\n    ');
@@ -63,6 +63,17 @@ async function writePages(
 
 function fileOf({ path }: BuiltPage): string {
   return path.endsWith('.html') ? path : join(path, 'index.html');
+}
+
+/**
+ * The template with its scripts asked for after what the page is drawn with: it can be read without
+ * them, and on a slow line they would hold it up.
+ */
+function withScriptsLast(template: string): string {
+  return template.replaceAll(
+    /<(?:script type="module"|link rel="modulepreload")/gu,
+    '$& fetchpriority="low"',
+  );
 }
 
 /** The built index.html, filled with a page. */
@@ -91,7 +102,10 @@ function preloads(
   const known = withImports(entry === undefined ? [] : [entry], chunks);
   return [...withImports(own, chunks)]
     .filter((chunk) => !known.has(chunk))
-    .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="${base}${fileName}" />`);
+    .map(
+      ({ fileName }) =>
+        `<link rel="modulepreload" crossorigin fetchpriority="low" href="${base}${fileName}" />`,
+    );
 }
 
 /** These chunks and all that they can not start without. */

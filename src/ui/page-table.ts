@@ -48,7 +48,7 @@ export const pageTable: readonly PageEntry[] = [
   })),
   guarded(paths.check, 'check', checkWords.title, checkWords.empty),
   guarded(paths.done, 'done', doneWords.title, doneWords.working.lead),
-  guarded(paths.result, 'result', resultWords.title, startWords.lead),
+  { ...guarded(paths.result, 'result', resultWords.title, startWords.lead), isListed: true },
   guarded(paths.compare, 'compare', variantWords.page.title, variantWords.page.lead),
 ];
 

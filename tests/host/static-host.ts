@@ -42,13 +42,16 @@ export async function serveFolder(folder: string, port = 0): Promise<Host> {
   };
 }
 
+const packedFiles = new Map<string, Buffer>();
+
+/** A built file as it travels; packed once. */
+export function packed(file: string): Buffer {
+  const content = packedFiles.get(file) ?? brotliCompressSync(readFileSync(file));
+  packedFiles.set(file, content);
+  return content;
+}
+
 function answering(folder: string) {
-  const packed = new Map<string, Buffer>();
-  const pack = (file: string) => {
-    const known = packed.get(file) ?? brotliCompressSync(readFileSync(file));
-    packed.set(file, known);
-    return known;
-  };
   return ({ url = '/', headers }: IncomingMessage, response: ServerResponse) => {
     const { pathname, search } = new URL(url, 'http://localhost');
     const place = join(folder, normalize(decodeURIComponent(pathname)));
@@ -70,7 +73,7 @@ function answering(folder: string) {
       vary: 'accept-encoding',
       ...(canUnpack && { 'content-encoding': 'br' }),
     });
-    response.end(canUnpack ? pack(sent) : readFileSync(sent));
+    response.end(canUnpack ? packed(sent) : readFileSync(sent));
   };
 }
 

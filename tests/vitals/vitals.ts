@@ -1,8 +1,8 @@
 /*
  * npm run vitals: how fast the built pages are there and answer, on a slow phone, each figure beside
  * what is demanded of it. All figures are medians of cold runs. A bare prerendered React page is
- * measured in turn with them, so that what disturbs one disturbs all. Ends with exit code 1 when a
- * demand is missed.
+ * measured in turn with them, so that what disturbs one disturbs all; the last word has Lighthouse,
+ * which is fetched for it. Ends with exit code 1 when a demand is missed.
  */
 import { loadavg } from 'node:os';
 import { chromium } from 'playwright';
@@ -17,6 +17,7 @@ import { sharedResult } from '../weight/pages.ts';
 import { buildBarePage } from './bare-page.ts';
 import { openCold, type Vitals, vitalsOf } from './cold-run.ts';
 import { type Interaction, interactionsOf } from './interactions.ts';
+import { judged } from './lighthouse.ts';
 
 const runs = Number(process.env['LAYERWISE_RUNS'] ?? 5);
 const demands = { lcpToBare: 1.3, tbt: 100, cls: 0, interaction: { median: 60, worst: 100 } };
@@ -44,12 +45,20 @@ for (let run = 0; run < runs; run++) {
   interactions.push(...(await interactionsOf(browser, hosts.own.origin)));
 }
 await browser.close();
+const verdicts: Section[] = [];
+for (const [name, address] of [
+  ['start', paths.start],
+  ['a layer', `${paths.layer('rag')}/`],
+  ['a shared result', sharedResult],
+] as const)
+  verdicts.push(await judged(name, hosts.own.origin + address, program));
 await Promise.all([hosts.bare.close(), hosts.own.close()]);
 
 const bare = medians(taken[0] ?? []);
 const sections: Section[] = [
   ...pages.map(([name], at) => pageSection(name, medians(taken[at] ?? []), at > 0)),
   { heading: 'from an input to the next paint, in milliseconds', lines: interactionLines() },
+  ...verdicts,
 ];
 const load = loadavg().map((each) => each.toFixed(1));
 process.stdout.write(`${runs} cold runs; load of the machine ${load.join(', ')}\n\n`);

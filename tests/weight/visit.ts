@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright';
 
 /** What a file is for. */
@@ -22,16 +19,6 @@ export interface Visit {
   readonly shift: number;
   /** What the page complained about, as when it is not what was built. */
   readonly problems: readonly string[];
-}
-
-/** The bytes of a file after brotli, as a good host sends it. */
-function packed(content: Buffer): number {
-  return brotliCompressSync(content).length;
-}
-
-/** The same, of a file in a built folder. */
-export function packedFile(folder: string, path: string): number {
-  return packed(readFileSync(join(folder, path)));
 }
 
 interface Watched {
@@ -80,7 +67,8 @@ export async function visit(page: Page, address: string): Promise<Visit> {
       const type = response.request().resourceType();
       const begun = starts.find(({ name }) => name === url)?.startTime ?? 0;
       const kind = kinds.includes(type) ? (type as Kind) : 'other';
-      return { url, kind, bytes: packed(await response.body()), isLater: begun > usable };
+      const { responseBodySize: bytes } = await response.request().sizes();
+      return { url, kind, bytes, isLater: begun > usable };
     }),
   );
   return { brought, shift, problems };

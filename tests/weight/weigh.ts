@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { Browser, ViewportSize } from 'playwright';
+import { packed } from '../host/static-host.ts';
 import { scriptsImportedBy } from './imported.ts';
 import type { WeighedPage } from './pages.ts';
-import { type Brought, packedFile, visit } from './visit.ts';
+import { type Brought, visit } from './visit.ts';
 
 /** What a page weighs, in thousands of bytes as they travel. */
 export interface Weight {
@@ -46,7 +48,7 @@ export async function weigh(
   const imported = [...scriptsImportedBy(folder, page.address)];
   return {
     page,
-    imported: imported.reduce((sum, file) => sum + packedFile(folder, file), 0) / 1_000,
+    imported: imported.reduce((sum, file) => sum + packed(join(folder, file)).length, 0) / 1_000,
     scripts: of('script'),
     styles: of('stylesheet'),
     fonts: of('font'),
