@@ -110,6 +110,7 @@ test('every flip that is shown is one: each leads to the verdicts it stands unde
   test.slow();
   await openOwn(page, situations.ready);
   const groups = page.locator('#flips li:has(> h3)');
+  await expect(groups.first()).toBeVisible();
   const count = await groups.count();
   expect(count).toBeGreaterThan(1);
   for (let at = 0; at < count; at += 1) {
