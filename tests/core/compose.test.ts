@@ -30,21 +30,27 @@ describe('every set of layers', () => {
 });
 
 describe('the sets without some layers', () => {
-  const assessment = assess(fullToy, needy);
-  const sets = everySet(assessment, ({ id }) => id === 'rag' || id === 'fine-tuning');
   it.each([
     ['have none of them', ['rag'], [0b00001, 0b10001]],
     ['always have the prompt', ['prompting', 'fine-tuning'], [0b00001, 0b01001]],
     ['are all of them when none is refused', ['prompting'], [0b00001, 0b01001, 0b10001, 0b11001]],
   ])('%s', (_, refused, left) => {
-    const among = without(sets, assessment, ({ id }) => refused.includes(id));
+    const { among } = withoutRefused((id) => refused.includes(id));
     expect(among.map(({ layers }) => layers)).toStrictEqual(left);
   });
 
   it('are the same sets when none is refused, so that nothing is composed twice', () => {
-    expect(without(sets, assessment, () => false)).toBe(sets);
+    const { sets, among } = withoutRefused(() => false);
+    expect(among).toBe(sets);
   });
 });
+
+/** The sets of retrieval and tuning with the prompt, and those of them without what is refused. */
+function withoutRefused(isRefused: (id: string) => boolean) {
+  const assessment = assess(fullToy, needy);
+  const sets = everySet(assessment, ({ id }) => id === 'rag' || id === 'fine-tuning');
+  return { sets, among: without(sets, assessment, ({ id }) => isRefused(id)) };
+}
 
 const set = (
   name: string,

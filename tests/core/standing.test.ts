@@ -197,3 +197,12 @@ it('what is unknown is what has no answer, in question order', () => {
   expect(outcome.unknowns).toStrictEqual(['task', 'facts']);
   expect(outcome.model).toBe(fullToy.model);
 });
+
+it('a layer to come is held against what is to grow, where today’s leaves it nothing to carry', () => {
+  const { layers } = outcomeOf(fullToy, { task: 'wish', pains: ['old-facts', 'none'] });
+  const rag = layers.find(({ id }) => id === 'rag');
+  expect([rag?.stage, rag?.margin.gain]).toStrictEqual(['next', 24]);
+  expect(rag?.reasonsFor.map(({ kind, points }) => [kind, points])).toStrictEqual([
+    ['carries', 24],
+  ]);
+});
