@@ -31,8 +31,12 @@ const weightOf: Readonly<Record<PriorityLevel, number>> = { low: 0.5, normal: 1,
 
 /** The weight of each burden criterion, in table order. */
 export function weightsOf(priorities: Priorities): readonly number[] {
-  return burdenCriteria.map((criterion) => weightOf[priorities[criterion] ?? 'normal']);
+  const weights = burdenCriteria.map((criterion) => weightOf[priorities[criterion] ?? 'normal']);
+  return weights.every((weight) => weight === 1) ? evenWeights : weights;
 }
+
+/** Nothing matters more than anything else. */
+const evenWeights: readonly number[] = [1, 1, 1, 1];
 
 /** What a layer costs under one criterion in this situation. */
 export interface Burden {
@@ -55,7 +59,7 @@ export function burdensOf(
   weights: readonly number[],
 ): readonly Burden[] {
   const burdens = unweighed(approach)(holding(approach.burdenShifts, world));
-  if (weights.every((weight) => weight === 1)) return burdens;
+  if (weights === evenWeights) return burdens;
   return burdens.map(({ criterion, points, base, claims, shifts }, at) => {
     const weighed = points * (weights[at] ?? 1);
     return { criterion, points, weighed, base, claims, shifts };

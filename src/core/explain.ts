@@ -67,12 +67,11 @@ export function companyOf(layer: AssessedLayer, carrying: readonly Carrying[]): 
   return carrying.map(({ most, otherwise }) => (most === layer ? otherwise : most));
 }
 
-/** What a layer adds to its company. */
-export function marginOf(layer: AssessedLayer, company: Company, { needs }: Assessment): Margin {
+/** What a layer adds to its company, for these reasons. */
+export function marginOf({ burden }: AssessedLayer, reasonsFor: readonly Reason[]): Margin {
   let gain = 0;
-  for (const [need, { strength }] of needs.entries())
-    if (strength > 0) gain += worth(strength, Math.max(0, levelOver(company, layer, need)));
-  return { gain, burden: layer.burden };
+  for (const { points } of reasonsFor) gain += points;
+  return { gain, burden };
 }
 
 /** Why a layer has its place: what it adds to its company. */
@@ -98,13 +97,21 @@ export function reasonsAgainst(
   company: Company,
   assessment: Assessment,
 ): readonly Reason[] {
-  const gates = gateReasons(layer, assessment);
-  if (composition.layers.includes(layer.id)) return [...gates, burdenReason(layer)];
-  const isNeeded = assessment.needs.some(
-    ({ strength }, need) => strength > 0 && coverage(layer, need).level > 0,
-  );
-  if (!isNeeded) return [...gates, noNeedReason(layer)];
-  return [...gates, ...coveredReasons(layer, company, assessment), burdenReason(layer)];
+  const reasons = gateReasons(layer, assessment);
+  const stands = composition.layers.includes(layer.id);
+  if (!stands && !isNeeded(layer, assessment)) reasons.push(noNeedReason(layer));
+  else {
+    if (!stands)
+      for (const reason of coveredReasons(layer, company, assessment)) reasons.push(reason);
+    reasons.push(burdenReason(layer));
+  }
+  return reasons;
+}
+
+function isNeeded(layer: AssessedLayer, { needs }: Assessment): boolean {
+  for (const [at, { strength }] of needs.entries())
+    if (strength > 0 && coverage(layer, at).level > 0) return true;
+  return false;
 }
 
 /** How much more of a need a layer carries than its company. */
@@ -141,7 +148,7 @@ const claimsForCarrying = oncePer((causes: readonly Cause[]) =>
   ),
 );
 
-function gateReasons({ gates }: AssessedLayer, { situation }: Assessment): readonly Reason[] {
+function gateReasons({ gates }: AssessedLayer, { situation }: Assessment): Reason[] {
   const reasons: Reason[] = [];
   for (const { id, status, questions, claims } of gates)
     if (status !== 'open')

@@ -117,13 +117,14 @@ function decideLayer(
   assessment: Assessment,
 ): DecidedLayer {
   const company = companyOf(layer, carrying);
+  const speakingFor = reasonsFor(layer, company, assessment);
   return {
     id: layer.id,
     stage,
     score,
     gates: layer.gates,
-    margin: marginOf(layer, company, assessment),
-    reasonsFor: reasonsFor(layer, company, assessment),
+    margin: marginOf(layer, speakingFor),
+    reasonsFor: speakingFor,
     reasonsAgainst: reasonsAgainst(layer, composition, company, assessment),
     methods:
       layer.approach.methods === undefined ? [] : holding(layer.approach.methods, assessment),
