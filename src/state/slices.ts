@@ -4,6 +4,8 @@ export interface Scheduler {
   readonly now: () => number;
   /** Calls back soon, after the browser had a chance to draw and to take input. */
   readonly later: (task: () => void) => void;
+  /** The same, once the browser has shown what was drawn last. */
+  readonly whenShown: (task: () => void) => void;
 }
 
 /** For how long work goes on before the browser gets its turn, in milliseconds. */
@@ -22,7 +24,7 @@ export interface SlicedWork {
 export function inSlices<Found>(
   steps: Iterator<Found | undefined, void>,
   onSlice: (found: readonly Found[], isDone: boolean) => void,
-  { now, later }: Scheduler,
+  { now, later, whenShown }: Scheduler,
 ): SlicedWork {
   let isWanted = false;
   let isScheduled = false;
@@ -38,7 +40,7 @@ export function inSlices<Found>(
       isDone = true;
       throw error;
     } finally {
-      schedule();
+      schedule(later);
       onSlice(found, isDone);
     }
   }
@@ -54,16 +56,17 @@ export function inSlices<Found>(
     return false;
   }
 
-  function schedule(): void {
+  function schedule(when: Scheduler['later']): void {
     if (isDone || !isWanted || isScheduled) return;
     isScheduled = true;
-    later(slice);
+    when(slice);
   }
 
   return {
     resume: () => {
       isWanted = true;
-      schedule();
+      // What was asked for by an input shows before the work that it asks for.
+      schedule(whenShown);
     },
     pause: () => {
       isWanted = false;
@@ -74,13 +77,20 @@ export function inSlices<Found>(
 /** The browser's clock and its queue of tasks, which waits less than a timer does. */
 export const browserScheduler: Scheduler = {
   now: () => performance.now(),
-  later: (task) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      task();
-    });
-    port1.start();
-    port2.postMessage(undefined);
+  later,
+  // In the background no frame is shown, and none need be waited for.
+  whenShown: (task) => {
+    if (document.hidden) later(task);
+    else requestAnimationFrame(() => later(task));
   },
 };
+
+function later(task: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', () => {
+    port1.close();
+    task();
+  });
+  port1.start();
+  port2.postMessage(undefined);
+}

@@ -4,7 +4,11 @@ import type { Scheduler } from '../../src/state/slices.ts';
 export function scheduledByHand() {
   let time = 0;
   const queue: (() => void)[] = [];
-  const scheduler: Scheduler = { now: () => time, later: (task) => queue.push(task) };
+  const scheduler: Scheduler = {
+    now: () => time,
+    later: (task) => queue.push(task),
+    whenShown: (task) => queue.push(task),
+  };
   return {
     scheduler,
     pass: (milliseconds: number) => (time += milliseconds),

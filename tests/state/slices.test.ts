@@ -92,6 +92,19 @@ describe('work in slices', () => {
     expect(hand.waiting()).toBe(0);
   });
 
+  it('begins once what was drawn is shown, and goes on without waiting for more', () => {
+    const { scheduler, turn, pass, waiting } = scheduledByHand();
+    const shown: (() => void)[] = [];
+    const whenShown = (task: () => void) => void shown.push(task);
+    inSlices(counting(7, pass), () => undefined, { ...scheduler, whenShown }).resume();
+    expect(waiting()).toBe(0);
+    expect(shown).toHaveLength(1);
+    shown[0]?.();
+    expect(waiting()).toBe(1);
+    turn();
+    expect(shown).toHaveLength(1);
+  });
+
   it('lets the browser have its turn', async () => {
     const order: string[] = [];
     const done = new Promise<void>((resolve) => {

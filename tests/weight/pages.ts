@@ -29,7 +29,7 @@ export const weighedPages: readonly WeighedPage[] = [
   { name: 'check', address: `${paths.check}/`, scripts: 130 },
   { name: 'result', address: `${paths.result}/`, scripts: 130 },
   { name: 'shared result', address: sharedResult, scripts: 130 },
-  { name: 'compare', address: `${paths.compare}/`, scripts: 130 },
+  { name: 'compare', address: `${paths.compare}/`, scripts: 140 },
   { name: 'scenarios', address: `${paths.scenarios}/`, scripts: 165 },
   { name: 'a layer', address: `${paths.layer('rag')}/`, scripts: 140 },
   { name: 'failure modes', address: `${paths.failureModes}/`, scripts: 140 },
