@@ -65,7 +65,8 @@ function Entry({ term, children }: { readonly term: string; readonly children: R
 
 function Owner({ id }: { readonly id: FailureMode['owner'] }) {
   if (isLayer(id)) return <LayerLink layer={id} />;
-  return knowledge.practices.find((practice) => practice.id === id)?.name ?? id;
+  const { name = id } = knowledge.practices.find((practice) => practice.id === id) ?? {};
+  return <span>{name}</span>;
 }
 
 function isLayer(id: FailureMode['owner']): id is LayerId {

@@ -95,14 +95,14 @@ function AnswerRow({ question: { id, short } }: { readonly question: Question })
       </th>
       <td className={isKnown ? 'font-semibold' : 'text-muted'}>
         {isKnown ? (
-          answerText(knowledge, decision.situation, id)
+          <span>{answerText(knowledge, decision.situation, id)}</span>
         ) : (
           <>
             <i>{sharedWords.unknown}</i> <WhatItWouldChange question={id} />
           </>
         )}
         {grade === undefined ? null : (
-          <span className="font-normal text-muted"> ({words.grades[grade]})</span>
+          <span className="font-normal text-muted">{` (${words.grades[grade]})`}</span>
         )}
       </td>
       {isShared ? null : (

@@ -102,5 +102,5 @@ function Aggravations({ aggravations }: Pick<Risk, 'aggravations'>) {
 function Owner({ id }: { readonly id: Risk['mode']['owner'] }) {
   const { knowledge } = useResult();
   const { name } = ownerOf(knowledge, id);
-  return isLayer(knowledge, id) ? <LayerLink layer={id} /> : name;
+  return isLayer(knowledge, id) ? <LayerLink layer={id} /> : <span>{name}</span>;
 }

@@ -29,7 +29,7 @@ export function Flips() {
 function Invitation({ size }: { readonly size: number }) {
   return (
     <>
-      {words.lead(size)}
+      <span>{words.lead(size)}</span>
       {size === 2 ? null : <span className="print:hidden"> {words.tryOne}</span>}
     </>
   );
@@ -63,7 +63,9 @@ function Group({ group: { verdict, rows } }: { readonly group: FlipGroup }) {
     <>
       <h3 className="border-t border-edge pt-2">
         <span className="block font-reading text-small text-muted">{words.wouldBecome}</span>{' '}
-        {words.becomes(verdictNames(knowledge, before), verdictNames(knowledge, verdict))}
+        <span>
+          {words.becomes(verdictNames(knowledge, before), verdictNames(knowledge, verdict))}
+        </span>
       </h3>
       <Fold
         items={rows}

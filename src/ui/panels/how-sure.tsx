@@ -40,7 +40,8 @@ function Spread({ confidence }: { readonly confidence: Confidence }) {
   return (
     <>
       <p className="max-w-measure">
-        {words.sentence('now', now, ways)} {words.sentence('target', target, ways)}
+        <span>{words.sentence('now', now, ways)}</span>{' '}
+        <span>{words.sentence('target', target, ways)}</span>
       </p>
       <figure className="mt-6">
         <SpreadDrawing

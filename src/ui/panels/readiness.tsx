@@ -54,7 +54,7 @@ function LayerGates({ layer }: { readonly layer: DecidedLayer }) {
         <p className="text-small text-muted tabular-nums">
           <strong className="text-ink">{sharedWords.stages[layer.stage].name}</strong>
           {'; '}
-          {words.gatesOpen(open.length, layer.gates.length)}
+          <span>{words.gatesOpen(open.length, layer.gates.length)}</span>
         </p>
       </div>
       <Fold items={shut} first={shown} summary={(rest) => words.more(rest.length)}>
@@ -105,7 +105,7 @@ function GateRow({ assessed, layer }: GateRowProps) {
         {assessed.status === 'open' ? null : (
           <p className="mt-1">
             <span className="font-semibold">{words.opensWith}: </span>
-            {assessed.openable ? gate.evidence : words.never}
+            <span>{assessed.openable ? gate.evidence : words.never}</span>
           </p>
         )}
       </div>

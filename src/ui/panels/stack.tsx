@@ -84,7 +84,7 @@ function Lines({
   /** What stands there when there are no lines. */
   readonly children: ReactNode;
 }) {
-  if (lines.length === 0) return children;
+  if (lines.length === 0) return <span>{children}</span>;
   return (
     <ul>
       {lines.map((line) => (

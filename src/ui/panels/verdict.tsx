@@ -30,7 +30,8 @@ export function Verdict() {
           {now.now}
         </Side>
         <Side term={words.target} layers={later(decision.target, decision.now)}>
-          {target.target} {now.id === target.id ? sameSentence(decision, knowledge) : null}
+          <span>{target.target}</span>{' '}
+          <span>{now.id === target.id ? sameSentence(decision, knowledge) : null}</span>
         </Side>
       </dl>
       <Conflicts />

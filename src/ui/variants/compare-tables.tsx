@@ -95,9 +95,10 @@ function Firm({
   readonly which: 'now' | 'target';
 }) {
   const confidence = useConfidence(basis);
-  if (confidence === undefined) return words.counting;
+  if (confidence === undefined) return <span>{words.counting}</span>;
   const firmness = firmnessOf(outcomeOn(basis)[which].verdict, confidence[which]);
-  return firmnessWords.sentence(firmness, firmness.rival && named(decisive, firmness.rival));
+  const rival = firmness.rival && named(decisive, firmness.rival);
+  return <span>{firmnessWords.sentence(firmness, rival)}</span>;
 }
 
 function layerRows({ comparison: { layers } }: ComparedVariants): readonly Row[] {

@@ -112,7 +112,7 @@ function Named({ action, name }: { readonly action: string; readonly name: strin
   return (
     <>
       {action}
-      <span className="sr-only">: {name}</span>
+      <span className="sr-only">{`: ${name}`}</span>
     </>
   );
 }

@@ -64,8 +64,8 @@ function SideRow({ row, names }: { readonly row: Row; readonly names: readonly s
         scope="row"
         className={`py-2 pe-4 align-top max-sm:block ${row.differs ? '' : 'font-normal text-muted'}`}
       >
-        {row.head}
-        {row.differs ? <span className="sr-only"> ({words.differs})</span> : null}
+        <span>{row.head}</span>
+        {row.differs ? <span className="sr-only">{` (${words.differs})`}</span> : null}
       </th>
       {row.cells.map((cell, at) => (
         <td
@@ -75,7 +75,7 @@ function SideRow({ row, names }: { readonly row: Row; readonly names: readonly s
           <span aria-hidden="true" className="text-muted wrap-anywhere sm:hidden">
             {names[at]}
           </span>
-          {cell}
+          <span>{cell}</span>
         </td>
       ))}
     </tr>

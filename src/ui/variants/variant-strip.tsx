@@ -12,7 +12,7 @@ export function VariantStrip() {
   return (
     <fieldset className="mb-6 border-b border-hairline pb-2">
       <legend className="text-small text-muted">
-        {words.strip}. {isShared ? words.bySender : null}
+        {words.strip}. <span>{isShared ? words.bySender : null}</span>
       </legend>
       <div className="flex flex-wrap items-center gap-x-6">
         {variants.map(({ name }, place) => (

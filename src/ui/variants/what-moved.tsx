@@ -22,7 +22,8 @@ export function WhatMoved({ variants, comparison: { against } }: ComparedVariant
                   <p>{moveSentence(words.now, moved.now)}</p>
                   <p>{moveSentence(words.target, moved.target)}</p>
                   <p className="text-muted">
-                    {words.differs(namesOf(changes))} {isMoved ? null : words.noneMoves}
+                    <span>{words.differs(namesOf(changes))}</span>{' '}
+                    <span>{isMoved ? null : words.noneMoves}</span>
                   </p>
                 </>
               )}

@@ -22,7 +22,7 @@ export function ConflictList({ found, here, returnTo }: ConflictListProps) {
         <li key={id} className="mt-3 border-s-4 border-alert ps-3">
           <p className="font-semibold">{says}</p>
           <p>
-            {words.check(questionOf(check)?.short ?? check)} {how}
+            <span>{words.check(questionOf(check)?.short ?? check)}</span> {how}
           </p>
           {returnTo === undefined ? null : (
             <p className="flex flex-wrap gap-x-6 print:hidden">

@@ -18,7 +18,7 @@ export function hundredths(share: number): string {
 
 /** A standard error in points of a hundred, rounded up to a tenth. */
 export function giveOrTake(standardError: number): string {
-  return `±${withDecimals(Math.ceil(standardError * 1000 - 1e-9) / 10, 1)}`;
+  return `±${withDecimals(Math.max(0, Math.ceil(standardError * 1000 - 1e-9)) / 10, 1)}`;
 }
 
 const firmness: Record<Firmness['word'], string> = {

@@ -69,7 +69,7 @@ export function Field({ entry: { figure, label, unit, from } }: { readonly entry
         <span id={`${id}-unit`}>
           {unit}{' '}
           <span className={isChanged ? 'font-semibold' : 'text-muted'}>
-            ({isChanged ? words.yours : words.from[source]})
+            {`(${isChanged ? words.yours : words.from[source]})`}
           </span>
         </span>
         {isChanged && locked === undefined ? (

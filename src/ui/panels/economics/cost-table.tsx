@@ -84,7 +84,7 @@ function Amount({ of, children, className = '' }: AmountProps) {
       <span aria-hidden="true" className="font-normal text-muted sm:hidden">
         {of}
       </span>
-      {children}
+      <span>{children}</span>
     </td>
   );
 }

@@ -79,7 +79,7 @@ function MonthTable({ named }: { readonly named: readonly Named[] }) {
           {named.map(({ letter, name }) => (
             <th key={letter} scope="col" className="text-end!">
               {letter}
-              <span className="sr-only"> {name}</span>
+              <span className="sr-only">{` ${name}`}</span>
             </th>
           ))}
         </tr>

@@ -114,7 +114,7 @@ function Failure({ row, count }: { readonly row: LossRow; readonly count: number
 function Kind({ row, name }: { readonly row: LossRow; readonly name: string }) {
   const { locked } = useReckoning();
   const { kind } = lossFigures(row.place);
-  if (locked !== undefined) return <>{name}</>;
+  if (locked !== undefined) return <span>{name}</span>;
   return (
     <select
       aria-label={`${words.columns.kind}, ${words.row(row.place)}`}
@@ -138,7 +138,7 @@ function Mark({ place }: { readonly place: LossRow['place'] }) {
   const { from, yours } = economicsWords.figures;
   return (
     <span className={`block ${isChanged ? 'font-semibold' : 'text-muted'}`}>
-      ({isChanged ? yours : place <= 2 ? from.published : from.round})
+      {`(${isChanged ? yours : place <= 2 ? from.published : from.round})`}
     </span>
   );
 }

@@ -15,9 +15,15 @@ export function SmallerModel() {
     <section className="mt-10">
       <h3>{words.heading}</h3>
       <p className="mt-2 max-w-measure">
-        {typeof requests === 'number'
-          ? words.requests(requests, lowerFirst(nameOf(knowledge, base)), figures['requests-a-day'])
-          : words[requests]}{' '}
+        <span>
+          {typeof requests === 'number'
+            ? words.requests(
+                requests,
+                lowerFirst(nameOf(knowledge, base)),
+                figures['requests-a-day'],
+              )
+            : words[requests]}
+        </span>{' '}
         {words.quality}
       </p>
     </section>

@@ -72,7 +72,7 @@ function Group({ name, named }: { readonly name: string; readonly named: readonl
           <li key={letter} className="grid grid-cols-[1.25rem_1fr] gap-x-2">
             <span className="font-semibold">{letter}</span>
             <span>
-              {its}
+              <span>{its}</span>
               {isSwap && roles.length === 0 ? (
                 <span className="block text-small text-muted">
                   {economicsWords.names.notCalledFor}

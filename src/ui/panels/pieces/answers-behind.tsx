@@ -35,7 +35,7 @@ function AnswerLink({ question, options }: AnswerLinkProps) {
   const text = isKnown
     ? words.answered(short, answerText(knowledge, decision.situation, question, options))
     : words.unknownAnswer(short);
-  if (isShared) return text;
+  if (isShared) return <span>{text}</span>;
   return (
     <Link
       to={paths.question(question)}

@@ -24,6 +24,9 @@ interface AsSharedBannerProps {
 export function AsSharedBanner({ rules, knowledge, isAsShared, show }: AsSharedBannerProps) {
   const [isToggled, setToggled] = useState(false);
   const { shown, today, status } = rules;
+  const nowShown = isAsShared
+    ? words.nowAsShared(verdictIn(rules, knowledge))
+    : words.nowToday(named(knowledge, verdictsOf(today)));
   const toggle = () => {
     setToggled(true);
     show(!isAsShared);
@@ -45,10 +48,7 @@ export function AsSharedBanner({ rules, knowledge, isAsShared, show }: AsSharedB
           {isAsShared ? <strong>{words.isAsShared(shown.model)}</strong> : null}
         </p>
       ) : null}
-      <Status className="sr-only">
-        {isToggled && isAsShared ? words.nowAsShared(verdictIn(rules, knowledge)) : null}
-        {isToggled && !isAsShared ? words.nowToday(named(knowledge, verdictsOf(today))) : null}
-      </Status>
+      <Status className="sr-only">{isToggled ? nowShown : null}</Status>
     </section>
   );
 }

@@ -50,7 +50,7 @@ function Line({ term, architecture, shares, ways }: LineProps) {
   return (
     <p>
       <span className="font-semibold text-ink">{term}. </span>
-      {firmness && words.sentence(firmness, rival, ways)} {tie}
+      <span>{firmness && words.sentence(firmness, rival, ways)}</span> <span>{tie}</span>
     </p>
   );
 }
@@ -68,7 +68,7 @@ function Counted({ confidence }: { readonly confidence: Confidence }) {
   const { exact, completions, standardError } = confidence;
   return (
     <p>
-      {words.counted(exact, completions, standardError)}{' '}
+      <span>{words.counted(exact, completions, standardError)}</span>{' '}
       <JumpLink to="how-sure-heading" className="block w-fit py-0.5 print:hidden">
         {words.how}
       </JumpLink>

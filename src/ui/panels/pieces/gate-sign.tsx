@@ -33,7 +33,7 @@ export function GateSign({ status }: { readonly status: GateStatus }) {
 export function GateState({ status }: { readonly status: GateStatus }) {
   return (
     <span className="font-semibold whitespace-nowrap">
-      <GateSign status={status} /> {words.gateStatuses[status]}
+      <GateSign status={status} /> <span>{words.gateStatuses[status]}</span>
     </span>
   );
 }

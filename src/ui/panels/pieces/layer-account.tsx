@@ -20,7 +20,8 @@ export function LayerAccount({ layer, turn, children }: LayerAccountProps) {
           <LayerLink layer={layer.id} />
         </h3>
         <p className="text-small text-muted">
-          <strong className="text-ink">{words.stages[layer.stage].name}</strong>, {turn}
+          <strong className="text-ink">{words.stages[layer.stage].name}</strong>,{' '}
+          <span>{turn}</span>
         </p>
       </div>
       {children}

@@ -53,7 +53,7 @@ function GateLine({ layer, reason }: LineProps) {
       claims={reason.claims}
     >
       <p>
-        {gate.because}{' '}
+        <span>{gate.because}</span>{' '}
         <span className="text-muted">
           {assessed.openable ? words.opensWith(gate.evidence) : words.never}
         </span>

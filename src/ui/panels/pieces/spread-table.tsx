@@ -66,7 +66,7 @@ function Figure({ of, verdict, shown }: FigureProps) {
   const isShown = verdict === shown;
   return (
     <td className={`text-end ${isShown ? 'font-semibold' : ''}`}>
-      {share === undefined ? words.never : ofHundred(share)}
+      <span>{share === undefined ? words.never : ofHundred(share)}</span>
       {isShown ? <span className="block font-normal text-muted">{words.shown}</span> : null}
     </td>
   );

@@ -73,7 +73,7 @@ function Bars<One extends Sway>({ caption, column, sways, figure, look }: Tornad
 function QuestionName({ id }: { readonly id: QuestionId }) {
   const { knowledge, isShared } = useResult();
   const { short } = questionOf(knowledge, id);
-  if (isShared) return short;
+  if (isShared) return <span>{short}</span>;
   return (
     <Link to={paths.question(id)} className="inline-block py-0.5">
       {short}

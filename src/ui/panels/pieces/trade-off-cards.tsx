@@ -71,7 +71,7 @@ function Card({ layer, columns }: CardProps) {
               <span id={heading}>{approachOf(knowledge, layer.id).name}</span>
             </LayerName>{' '}
             <span className="text-small text-ink tabular-nums">
-              {sharedWords.stages[layer.stage].name}; {sharedWords.score(layer.score.total)}
+              {`${sharedWords.stages[layer.stage].name}; ${sharedWords.score(layer.score.total)}`}
             </span>
           </>
         }

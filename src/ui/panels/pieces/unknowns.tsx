@@ -12,13 +12,15 @@ export function Unknowns() {
   const { decision, knowledge, isShared } = useVerdict();
   const { unknowns } = decision;
   const total = knowledge.questions.length;
-  if (unknowns.length === 0) return words.allKnown;
+  if (unknowns.length === 0) return <span>{words.allKnown}</span>;
   const first = unknowns.slice(0, named).map((id) => questionOf(knowledge, id).short);
   return (
     <>
-      {unknowns.length === total
-        ? words.allUnknown
-        : words.someUnknown(unknowns.length, total, first)}{' '}
+      <span>
+        {unknowns.length === total
+          ? words.allUnknown
+          : words.someUnknown(unknowns.length, total, first)}
+      </span>{' '}
       {isShared ? null : (
         <Link to={paths.check} className="inline-block py-0.5 print:hidden">
           {words.answer}
