@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
+/** Waits for a sign that somebody reads, whatever it is, and does nothing with it. */
+const onlyNotices = 'src/state/reader.ts';
+
 const sources = ['src/state', 'src/ui'].flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .map((file) => `${room}/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /\.tsx?$/u.test(file))
+    .filter((file) => /\.tsx?$/u.test(file) && file !== onlyNotices)
     .map((file) => [file, readFileSync(file, 'utf8')] as const),
 );
 
