@@ -3,9 +3,9 @@ import { hasKept } from './first-visit.ts';
 
 /* What can be told about the reader without the content, like `first-visit.ts`. */
 
-const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
+const signs = ['pointerover', 'focusin', 'scroll'] as const;
 
-/** Resolves at the first sign that somebody is reading: a move, a touch, a key. */
+/** Resolves at the first sign that somebody is reading: a pointer, a focus, a scroll. */
 export function firstSign(): Promise<void> {
   return new Promise((seen) => {
     const see = () => {
