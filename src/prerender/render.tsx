@@ -1,5 +1,5 @@
 import { prerender } from 'react-dom/static';
-import { At } from '../ui/router.tsx';
+import { StaticRouter } from 'react-router';
 import { paths } from '../ui/paths.ts';
 import { notFoundEntry, type PageEntry, pageTable } from '../ui/page-table.ts';
 import { fetchPage, Pages } from '../ui/routes.tsx';
@@ -30,11 +30,12 @@ function described(entry: PageEntry): DescribedPage {
 
 async function drawn(path: string): Promise<string> {
   await fetchPage(path);
+  const base = import.meta.env.BASE_URL;
   const errors: unknown[] = [];
   const { prelude } = await prerender(
-    <At value={{ pathname: path, hash: '', state: undefined, key: 'first', isReturn: true }}>
+    <StaticRouter basename={base} location={base.replace(/\/$/u, '') + path}>
       <Pages />
-    </At>,
+    </StaticRouter>,
     // Without a limit React would move what comes late by an inline script, which the policy forbids.
     { progressiveChunkSize: Infinity, onError: (error) => void errors.push(error) },
   );

@@ -1,47 +1,56 @@
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import {
-  type ComponentProps,
-  createContext,
-  type MouseEvent,
-  type ReactNode,
-  startTransition,
-  useContext,
-  useLayoutEffect,
-  useState,
-} from 'react';
-import { goTo, hrefOf, onMove, type Place, placeNow } from '../state/place.ts';
-
-export { goTo };
+  BrowserRouter,
+  matchPath,
+  NavigationType,
+  useHref,
+  useLinkClickHandler,
+  useLocation,
+  useNavigate,
+  useNavigationType,
+} from 'react-router';
 
 /*
- * Moving between pages without loading anew. The app needs so little of it that a library would
- * weigh several times as much.
+ * All that the app has of React Router: the parts that move between pages, without those that load
+ * and submit, which weigh most.
  */
-
-const Here = createContext<Place | undefined>(undefined);
-
-/** Says where the reader is, to a page that is built, or tested, by itself. */
-export const At = Here.Provider;
 
 /** Follows the reader through the app. Until the next page is here, the one before stays. */
 export function Router({ children }: { readonly children: ReactNode }) {
-  const [place, setPlace] = useState(placeNow);
-  useLayoutEffect(() => onMove((next) => startTransition(() => setPlace(next))), []);
-  return <Here value={place}>{children}</Here>;
+  return <BrowserRouter basename={import.meta.env.BASE_URL}>{children}</BrowserRouter>;
+}
+
+/** Where in the app the reader is: one visit in the browser's history. */
+export interface Place {
+  /** Below the app's base path, as `paths` has it. */
+  readonly pathname: string;
+  /** With its `#`, or empty. */
+  readonly hash: string;
+  /** What the link that led here handed on; it stays out of the address. */
+  readonly state: unknown;
+  /** The visit's own name. */
+  readonly key: string;
+  /** By Back, by Forward or by opening the app, so that the browser knows how far it was scrolled. */
+  readonly isReturn: boolean;
 }
 
 /** Where the reader is. */
 export function usePlace(): Place {
-  const place = useContext(Here);
-  if (place === undefined) throw new Error('A page stands outside of the router.');
-  return place;
+  const { pathname, hash, key, state } = useLocation() as Omit<Place, 'isReturn'>;
+  const isReturn = useNavigationType() === NavigationType.Pop;
+  return { pathname: pathname.replace(/(?<=.)\/$/u, ''), hash, state, key, isReturn };
+}
+
+/** How to go to a path of the app, which may end in a fragment. */
+export function useGoTo(): (path: string, state?: unknown) => void {
+  const navigate = useNavigate();
+  return (path, state) => void navigate(path, { state });
 }
 
 /** The part of the path that a pattern such as `/layers/:layer` leaves open; undefined where it does not fit. */
 export function openPart(pattern: string, pathname: string): string | undefined {
-  const [parts, given] = [pattern.split('/'), pathname.split('/')];
-  if (parts.length !== given.length) return undefined;
-  const isFitting = parts.every((part, at) => part.startsWith(':') || part === given[at]);
-  return isFitting ? (given[parts.findIndex((part) => part.startsWith(':'))] ?? '') : undefined;
+  const match = matchPath(pattern, pathname);
+  return match === null ? undefined : (Object.values(match.params)[0] ?? '');
 }
 
 /** The open part of the path of the page shown. */
@@ -58,14 +67,14 @@ type LinkProps = Omit<ComponentProps<'a'>, 'href'> & {
 
 /** A link to another page of the app. With a key held down, the browser does what it does with any link. */
 export function Link({ to, state, onClick, children, ...rest }: LinkProps) {
-  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+  const href = useHref(to);
+  const follow = useLinkClickHandler<HTMLAnchorElement>(to, { state });
+  const onFollow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    if (event.defaultPrevented || event.button !== 0 || isForBrowser(event)) return;
-    event.preventDefault();
-    goTo(to, state);
+    if (!event.defaultPrevented) follow(event);
   };
   return (
-    <a href={hrefOf(to)} onClick={follow} {...rest}>
+    <a href={href} onClick={onFollow} {...rest}>
       {children}
     </a>
   );
@@ -75,8 +84,4 @@ export function Link({ to, state, onClick, children, ...rest }: LinkProps) {
 export function NavLink(props: LinkProps) {
   const isHere = usePlace().pathname === props.to;
   return <Link {...(isHere && { 'aria-current': 'page' })} {...props} />;
-}
-
-function isForBrowser({ metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): boolean {
-  return metaKey || altKey || ctrlKey || shiftKey;
 }

@@ -24,12 +24,7 @@ const doors: readonly (readonly [what: string, pattern: RegExp, files: readonly 
   [
     'the address bar is read',
     /\.location\b(?!\.reload\(\))/u,
-    [
-      'src/state/first-visit.ts',
-      'src/state/link-sync.ts',
-      'src/state/links.ts',
-      'src/state/place.ts',
-    ],
+    ['src/state/first-visit.ts', 'src/state/link-sync.ts', 'src/state/links.ts'],
   ],
   [
     'the history is written',

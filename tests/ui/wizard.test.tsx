@@ -281,7 +281,7 @@ describe('W10: progress', () => {
 
   it('takes nothing from a history entry that is not its own', async () => {
     const strange = { asked: ['voice', 7, 'nonsense', null], isThorough: 'yes' };
-    await openAt(paths.question('task'), { state: strange, key: 'x' });
+    await openAt(paths.question('task'), { usr: strange, key: 'x', idx: 0 });
     expect(document.title).toMatch(/^Question 2: /u);
   });
 });

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { goTo } from '../router.tsx';
+import { useGoTo } from '../router.tsx';
 import {
   type Answers,
   basisOf,
@@ -81,6 +81,7 @@ function RawLink({ link }: { readonly link: RefusedLink }) {
 
 function Partial({ answers }: { readonly answers: Answers }) {
   const hasOwn = Object.keys(useAnswers()).length > 0;
+  const goTo = useGoTo();
   const takeOver = () => {
     replaceAll(basisOf(answers));
     goTo(paths.check);
@@ -97,6 +98,7 @@ function Partial({ answers }: { readonly answers: Answers }) {
 }
 
 function PasteForm() {
+  const goTo = useGoTo();
   return (
     <OpenForm
       label={words.paste.label}
@@ -106,12 +108,12 @@ function PasteForm() {
   );
 }
 
-function leaveTo(path: string) {
-  closeShared();
-  goTo(path);
-}
-
 function WaysOut() {
+  const goTo = useGoTo();
+  const leaveTo = (path: string) => {
+    closeShared();
+    goTo(path);
+  };
   return (
     <p className="flex flex-wrap gap-3">
       <Button weight="primary" onClick={() => leaveTo(paths.check)}>

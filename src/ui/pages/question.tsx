@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { goTo, useOpenPart } from '../router.tsx';
+import { useGoTo, useOpenPart } from '../router.tsx';
 import type { Question, QuestionId } from '../../knowledge/schema.ts';
 import {
   type Answers,
@@ -73,6 +73,7 @@ function useGoOn({ id }: Question, course: Course): () => void {
   const answers = useAnswers();
   const inquiry = useInquiry(answers);
   const returnTo = useReturnTo();
+  const goTo = useGoTo();
   const next = nextQuestion(answers, inquiry, course.isThorough);
   return () => {
     if (returnTo !== undefined) goTo(pathOf(returnTo));

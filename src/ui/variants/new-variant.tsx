@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useId, useState } from 'react';
-import { goTo } from '../router.tsx';
+import { useGoTo } from '../router.tsx';
 import type { Assumption } from '../../knowledge/schema.ts';
 import {
   assumed,
@@ -39,6 +39,7 @@ export function NewVariant() {
 function Form({ taken }: { readonly taken: readonly string[] }) {
   const own = useOwn();
   const errorId = useId();
+  const goTo = useGoTo();
   const ready = assumptions.filter(({ name }) => !taken.includes(name));
   const [chosen, setChosen] = useState(ready[0]?.id ?? ownWords);
   const [text, setText] = useState('');
