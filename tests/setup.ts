@@ -17,8 +17,11 @@ for (const method of ['error', 'warn'] as const) {
 
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
   const { jsdom } = globalThis as unknown as { jsdom: { window: Window } };
+
+  // A busy machine is slow, not wrong.
+  configure({ asyncUtilTimeout: 20_000 });
 
   // Node 25 and later have a localStorage of their own, which hides the one of jsdom.
   for (const name of ['localStorage', 'sessionStorage'] as const) {

@@ -68,7 +68,7 @@ type LinkProps = Omit<ComponentProps<'a'>, 'href'> & {
 /** A link to another page of the app. With a key held down, the browser does what it does with any link. */
 export function Link({ to, state, onClick, children, ...rest }: LinkProps) {
   const href = useHref(to);
-  const follow = useLinkClickHandler<HTMLAnchorElement>(to, { state });
+  const follow = useLinkClickHandler(to, { state });
   const onFollow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (!event.defaultPrevented) follow(event);

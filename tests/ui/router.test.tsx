@@ -23,6 +23,11 @@ function Place() {
   return <output>{JSON.stringify({ pathname, hash, state, isReturn })}</output>;
 }
 
+function Sender() {
+  const goTo = useGoTo();
+  return <button onClick={() => goTo('/check', { asked: ['task'] })}>go</button>;
+}
+
 function open(path: string) {
   window.history.replaceState(null, '', path);
   render(
@@ -93,10 +98,6 @@ describe('the router', () => {
   );
 
   it('goes where a page sends the reader', async () => {
-    function Sender() {
-      const goTo = useGoTo();
-      return <button onClick={() => goTo('/check', { asked: ['task'] })}>go</button>;
-    }
     window.history.replaceState(null, '', '/');
     render(
       <Router>
