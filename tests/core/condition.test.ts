@@ -6,6 +6,7 @@ import {
   leavesOf,
   questionsOf,
 } from '../../src/core/condition.ts';
+import { needIds } from '../../src/knowledge/vocabulary.ts';
 
 const situation = { colour: 'red', fruits: ['apple', 'pear'], season: 'not-applicable' };
 
@@ -100,6 +101,15 @@ describe('a condition on the architecture', () => {
   ] as const)('%j is no while nothing is decided', (condition) => {
     expect(evaluate(condition, { situation })).toBe('no');
   });
+});
+
+it.each(needIds)('a carrier of another need than %s alone is no, whatever follows it', (need) => {
+  const carries = [{ need, layer: 'rag' }] as const;
+  const others = needIds.filter((id) => id !== need);
+  for (const follows of [blue, { layer: ['tools'], in: 'now' }, { not: yes }] as const) {
+    const condition = { any: [{ carrier: ['rag'], of: others }, follows] } as const;
+    expect(evaluate(condition, { situation, carries })).toBe('no');
+  }
 });
 
 it('of some content what is known to hold is left', () => {

@@ -42,6 +42,12 @@ describe('what to ask next, on the toy', () => {
     expect(asked({})).toStrictEqual(['task', 'pains', 'facts', 'examples']);
   });
 
+  it('wherever its question stands', () => {
+    const reversed = { ...toyKnowledge, questions: toyKnowledge.questions.toReversed() };
+    const { next } = inquiryOf(reversed, { task: 'sort', facts: 'still' });
+    expect(next.map(({ question }) => question)).toStrictEqual(['pains', 'examples']);
+  });
+
   it('a priority changes what matters', () => {
     const heavy = { effort: 'high', 'run-cost': 'high', 'speed-of-change': 'high' } as const;
     expect(inquiryOf(toyKnowledge, wavering, heavy)).toStrictEqual({
