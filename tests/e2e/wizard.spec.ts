@@ -128,15 +128,12 @@ test('Continue waits for nothing: pressed at once it goes on in the fixed order'
   await expect(heading(page)).toHaveText(second.asks, { timeout: 20_000 });
 });
 
-test('W6: Continue pressed early explains, leads to the first option, and is accessible', async ({
-  page,
-}) => {
+test('W6: Continue pressed early explains and leads to the first option', async ({ page }) => {
   await page.goto(paths.question(second.id));
   await goOn(page).click();
   const summary = page.getByRole('region', { name: 'There is a problem' });
   await expect(summary).toBeFocused();
   await expect(page).toHaveTitle(/^Error: Question 1: /u);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await summary.getByRole('link').click();
   await expect(page.getByRole('radio').first()).toBeFocused();
   expect(new URL(page.url()).hash).toBe('');
@@ -320,19 +317,3 @@ test('every target is large enough, and nothing scrolls sideways at 320 pixels',
     expect(report, path).toEqual({ small: [], overflow: 0 });
   }
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the wizard is accessible in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(paths.question(second.id));
-    await field(page, second.id, second.options[0]?.id ?? '').check();
-    await page.getByText('How do you know? (optional)').click();
-    await page.getByText('Why this question').click();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    for (const path of [paths.done, paths.check]) {
-      await page.goto(path);
-      await heading(page).waitFor();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    }
-  });
-}
