@@ -159,6 +159,18 @@ describe('every point of a score has its source', () => {
       ['readiness 10', ...Array<string>(4).fill('burden 5')],
     ],
     [
+      'what a shift takes away whole is shown with it',
+      'rag',
+      { pains: ['old-facts'], facts: 'still', examples: 'few' },
+      [
+        'coverage 24',
+        'coverage-shift -24',
+        'readiness 10',
+        'gate -2',
+        ...Array<string>(4).fill('burden 3'),
+      ],
+    ],
+    [
       'a need exactly full is not capped',
       'rag',
       { pains: ['old-facts'], facts: 'moving' },
@@ -189,6 +201,25 @@ describe('every point of a score has its source', () => {
     const situation = { pains: ['bad-form'], examples: 'many', facts: 'moving' };
     const { contributions } = scoreOf('fine-tuning', situation, {}, { ...fullToy, approaches });
     expect(contributions.map(({ source }) => source)).not.toContain('coverage');
+  });
+
+  it('such a cell, shifted, adds the shift alone', () => {
+    const approaches = fullToy.approaches.map((approach) =>
+      approach.id === 'rag'
+        ? {
+            ...approach,
+            covers: { 'current-facts': { level: 0 as const, because: '', claims: [] } },
+          }
+        : approach,
+    );
+    const situation = { pains: ['old-facts'], examples: 'many' };
+    const { contributions } = scoreOf('rag', situation, {}, { ...fullToy, approaches });
+    expect(contributions[0]).toMatchObject({ source: 'coverage-shift', shift: 'anyway' });
+  });
+
+  it('a burden of nothing, shifted down, has no shift', () => {
+    const { contributions } = scoreOf('rag', { pains: ['none'] }, {}, withBurden(0));
+    expect(contributions.map(({ source }) => source)).not.toContain('burden-shift');
   });
 
   it('gates are named with their claims', () => {

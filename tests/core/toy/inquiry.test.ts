@@ -39,6 +39,8 @@ describe('what to ask next, on the toy', () => {
 
   it('the most telling for the seconds it takes comes first', () => {
     expect(asked({ task: 'sort' })).toStrictEqual(['pains', 'facts', 'examples']);
+    // That of fewer bits, which is quicker to answer, before that of more.
+    expect(asked({ task: 'sort', examples: 'few' })).toStrictEqual(['facts', 'pains']);
     expect(asked({})).toStrictEqual(['task', 'pains', 'facts', 'examples']);
   });
 

@@ -23,6 +23,8 @@ const situations: readonly (readonly [Situation, Priorities])[] = [
   [{ ...all, task: 'answer', examples: 'few', pains: ['none'] }, {}],
   [{ task: 'answer', examples: 'few', pains: ['wavering'] }, {}],
   [{ task: 'answer', facts: 'moving', pains: ['wavering', 'none'] }, { effort: 'low' }],
+  [{ task: 'answer', facts: 'moving', pains: ['none'], examples: 'many' }, {}],
+  [{ task: 'answer', facts: none, pains: ['old-facts', 'bad-form'], examples: 'few' }, {}],
   [{ facts: none, examples: 'few', pains: ['bad-form'] }, {}],
   [{ task: 'sort', facts: none, examples: none, pains: ['bad-form'] }, {}],
   [{ task: 'sort', examples: 'many', pains: ['bad-form', 'wavering'] }, { portability: 'low' }],
