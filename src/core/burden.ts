@@ -36,7 +36,7 @@ export function weightsOf(priorities: Priorities): readonly number[] {
 }
 
 /** Nothing matters more than anything else. */
-const evenWeights: readonly number[] = [1, 1, 1, 1];
+export const evenWeights: readonly number[] = [1, 1, 1, 1];
 
 /** What a layer costs under one criterion in this situation. */
 export interface Burden {

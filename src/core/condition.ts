@@ -26,7 +26,7 @@ const truthNames: readonly Truth[] = ['no', 'yes', 'unknown', 'void'];
 
 /** Whether a condition is known to hold. */
 export function holds(condition: AnyCondition, world: World): boolean {
-  return truthAt(rowOfOne(condition), 0, factsOf(world)) === truths.yes;
+  return evaluate(condition, world) === 'yes';
 }
 
 /** Some content that counts only while its condition holds. */

@@ -1,5 +1,6 @@
 import type { DecisiveKnowledge } from '../knowledge/schema.ts';
 import { BestSet } from './best-set.ts';
+import { evenWeights } from './burden.ts';
 import { Carriers } from './carriers.ts';
 import type { State } from './marks.ts';
 import { Offers } from './offers.ts';
@@ -15,8 +16,6 @@ export interface Outcome {
   readonly nowLayers: number;
   readonly targetLayers: number;
 }
-
-const evenWeights = [1, 1, 1, 1] as const;
 
 /** A kernel for this knowledge. */
 export function kernelOf(knowledge: DecisiveKnowledge): Kernel {

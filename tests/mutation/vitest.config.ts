@@ -34,7 +34,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/core/**/*.test.ts'],
-    // What is slow and finds nothing that the examples on the toys do not find.
+    // What is slow, and finds next to nothing that the examples on the toys do not find.
     exclude: [
       'tests/core/{asking,comparison,confidence,flips,gates,inquiry,kernel,properties*,responsive,unknown}.test.ts',
       'tests/core/economics/reckon.test.ts',

@@ -1,7 +1,7 @@
 import { Condition } from '../library/condition.tsx';
+import { FoldedGroup } from '../library/folded-group.tsx';
 import { LayerLink } from '../library/layer-link.tsx';
 import { RuleFoot } from '../library/rule-foot.tsx';
-import { Disclosure } from '../parts/disclosure.tsx';
 import { methodWords as words } from '../words/method.ts';
 import type { Rule, RuleGroup } from './rule.ts';
 
@@ -14,15 +14,7 @@ export function RuleList({
   readonly isOpen: boolean;
 }) {
   return (
-    <Disclosure
-      open={isOpen}
-      className="border-t border-hairline first:border-t-0"
-      summary={
-        <h3 className="inline font-reading! text-base! font-semibold">
-          {words.group(name, rules.length)}
-        </h3>
-      }
-    >
+    <FoldedGroup heading={words.group(name, rules.length)} isOpen={isOpen}>
       {layers.length === 0 ? null : (
         <p className="flex flex-wrap items-center gap-x-4 text-small">
           <span className="text-muted">{words.layersPage}</span>
@@ -36,7 +28,7 @@ export function RuleList({
           <RuleEntry key={rule.id} rule={rule} />
         ))}
       </ul>
-    </Disclosure>
+    </FoldedGroup>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Link } from '../router.tsx';
 import { decisive, knowledge } from '../../state/index.ts';
 import { modesWanted, traitsOf, type Wanted } from '../library/filter.ts';
 import { ModeEntry } from '../library/mode-entry.tsx';
+import { MoreLinks } from '../library/more-links.tsx';
 import { SearchField } from '../library/search-field.tsx';
 import { Page } from '../parts/page.tsx';
 import { Select } from '../parts/select.tsx';
@@ -28,14 +28,14 @@ export function FailureModesPage() {
       {modes.map((mode) => (
         <ModeEntry key={mode.id} mode={mode} />
       ))}
-      <p className="flex flex-wrap gap-x-8 border-t border-hairline pt-4">
-        <Link to={paths.method} className="inline-flex min-h-11 items-center">
-          {words.more.method}
-        </Link>
-        <Link to={paths.sources} className="inline-flex min-h-11 items-center">
-          {words.more.sources}
-        </Link>
-      </p>
+      <div className="border-t border-hairline pt-4">
+        <MoreLinks
+          to={[
+            [paths.method, words.more.method],
+            [paths.sources, words.more.sources],
+          ]}
+        />
+      </div>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import { Link } from '../router.tsx';
+import { MoreLinks } from '../library/more-links.tsx';
 import { PageContents } from '../library/page-contents.tsx';
 import { SearchField } from '../library/search-field.tsx';
 import { OverviewTable } from '../method/overview-table.tsx';
@@ -102,14 +102,12 @@ function Dispute() {
           {paragraph}
         </p>
       ))}
-      <p className="flex flex-wrap gap-x-8">
-        <Link to={paths.sources} className="inline-flex min-h-11 items-center">
-          {words.dispute.sources}
-        </Link>
-        <Link to={paths.failureModes} className="inline-flex min-h-11 items-center">
-          {words.dispute.modes}
-        </Link>
-      </p>
+      <MoreLinks
+        to={[
+          [paths.sources, words.dispute.sources],
+          [paths.failureModes, words.dispute.modes],
+        ]}
+      />
     </Panel>
   );
 }

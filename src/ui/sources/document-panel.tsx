@@ -1,6 +1,6 @@
 import type { Claim, SourceDocument } from '../../knowledge/schema.ts';
 import { restingOn } from '../../state/sources.ts';
-import { Disclosure } from '../parts/disclosure.tsx';
+import { FoldedGroup } from '../library/folded-group.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { sourcesWords as words } from '../words/sources.ts';
 import { ClaimEntry } from './claim-entry.tsx';
@@ -34,23 +34,18 @@ export function DocumentPanel({ document, claims, isSearching }: DocumentPanelPr
       </dl>
       <p className="mb-3 text-small text-muted">{words.resting(claims.length, rules.size)}</p>
       {sections.map(({ section, own }) => (
-        <Disclosure
+        <FoldedGroup
           // What was folded as the reader left it starts anew when a search begins or ends.
           key={`${section} ${isSearching}`}
-          open={isSearching}
-          className="border-t border-hairline"
-          summary={
-            <h3 className="inline font-reading! text-base!">
-              {words.section(section, own.length)}
-            </h3>
-          }
+          heading={words.section(section, own.length)}
+          isOpen={isSearching}
         >
           <ul>
             {own.map((claim) => (
               <ClaimEntry key={claim.id} claim={claim} />
             ))}
           </ul>
-        </Disclosure>
+        </FoldedGroup>
       ))}
     </Panel>
   );
