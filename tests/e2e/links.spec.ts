@@ -23,7 +23,9 @@ async function oddities(request: Request): Promise<readonly string[]> {
   const { pathname, search, hash } = new URL(request.url());
   const isFile = existsSync(`dist${pathname}`);
   const headers = Object.entries(await request.allHeaders());
-  const told = headers.filter(([name, value]) => name === 'referer' || /lw1|%7E|~/u.test(value));
+  const told = headers.filter(
+    ([name, value]) => (name === 'referer' && value !== '') || /lw1|%7E|~/u.test(value),
+  );
   return [
     ...(isFile ? [] : [`asks for ${pathname}`]),
     ...(search + hash === '' ? [] : [`carries ${search}${hash}`]),
