@@ -1,36 +1,43 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { prerenderedPages } from './src/prerender/plugin.ts';
+import { securityPolicy } from './src/prerender/security-policy.ts';
 
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'none'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
-
-/** Writes the policy into the built page only: the dev server needs inline scripts and a socket. */
-function securityPolicy(): Plugin {
+/**
+ * Writes the styles into the page, which then shows without waiting for a second file, and the policy
+ * that allows these alone. Into the built page only: the dev server needs inline scripts and a socket.
+ */
+function stylesWithin(): Plugin {
+  let styles = '';
   return {
-    name: 'layerwise:security-policy',
+    name: 'layerwise:styles-within',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle: (_, bundle) => {
+      styles = takenOutOf(bundle);
+    },
+    transformIndexHtml: () => tagsFor(styles),
   };
+}
+
+/** The text of the only style file, which is then neither written nor asked for by any script. */
+function takenOutOf(bundle: Rolldown.OutputBundle): string {
+  const files = Object.values(bundle);
+  const [file, ...more] = files.filter(({ fileName }) => fileName.endsWith('.css'));
+  if (file?.type !== 'asset' || more.length > 0) throw new Error('the styles are not in one file');
+  for (const chunk of files) if (chunk.type === 'chunk') chunk.viteMetadata?.importedCss.clear();
+  delete bundle[file.fileName];
+  return String(file.source);
+}
+
+function tagsFor(styles: string): HtmlTagDescriptor[] {
+  const policy = { 'http-equiv': 'Content-Security-Policy', content: securityPolicy(styles) };
+  return [
+    { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
+    { tag: 'style', children: styles, injectTo: 'head' },
+  ];
 }
 
 /**
@@ -59,7 +66,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
-    securityPolicy(),
+    stylesWithin(),
     lightRouter(),
     prerenderedPages(process.env['LAYERWISE_SITE']),
   ],

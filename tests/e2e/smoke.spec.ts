@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { pageTable } from '../../src/ui/page-table.ts';
+import { securityPolicy } from '../../src/prerender/security-policy.ts';
+import { notFoundEntry, pageTable } from '../../src/ui/page-table.ts';
 import { paths } from '../../src/ui/paths.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -26,6 +27,19 @@ for (const { path, title } of pageTable)
 
 test('there is a file for an address that is no page', () => {
   expect(existsSync('dist/404.html')).toBe(true);
+});
+
+test('every page has its styles within, asks for no more, and allows these alone', () => {
+  for (const { path } of [...pageTable, notFoundEntry]) {
+    const html = readFileSync(
+      `dist${path.endsWith('.html') ? path : `${path}/index.html`}`,
+      'utf8',
+    );
+    const styles = [...html.matchAll(/<style>(.*?)<\/style>/gsu)].map(([, text = '']) => text);
+    expect(styles, path).toHaveLength(1);
+    expect(html, path).toContain(securityPolicy(styles[0] ?? '').replaceAll("'", '&#39;'));
+    expect(html, path).not.toMatch(/rel="?stylesheet|\sstyle=/u);
+  }
 });
 
 /** What the structured data of every page but the first has after the page itself. */

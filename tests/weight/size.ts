@@ -11,7 +11,7 @@ import { serveFolder } from '../host/static-host.ts';
 import { weighedPages } from './pages.ts';
 import { weigh, type Weight } from './weigh.ts';
 
-const columns = ['imported', 'scripts', 'styles', 'fonts', 'document', 'all', 'later'] as const;
+const columns = ['imported', 'scripts', 'fonts', 'document', 'all', 'later'] as const;
 
 const program = await provideBrowser();
 if (!program) throw new Error('No browser to weigh with: install Chrome or Chromium.');

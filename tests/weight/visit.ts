@@ -1,7 +1,7 @@
 import type { Page, Response } from 'playwright';
 
 /** What a file is for. */
-type Kind = 'script' | 'stylesheet' | 'font' | 'document' | 'other';
+type Kind = 'script' | 'font' | 'document' | 'other';
 
 /** A file that a visit brought, as it travels. */
 export interface Brought {
@@ -44,7 +44,7 @@ function watch(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-const kinds: readonly string[] = ['script', 'stylesheet', 'font', 'document'] satisfies Kind[];
+const kinds: readonly string[] = ['script', 'font', 'document'] satisfies Kind[];
 
 /** Opens an address in a page that has opened none before, and weighs what comes of it by itself. */
 export async function visit(page: Page, address: string): Promise<Visit> {

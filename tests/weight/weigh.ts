@@ -12,7 +12,6 @@ export interface Weight {
   readonly imported: number;
   /** What the browser asked for before the page could be used. */
   readonly scripts: number;
-  readonly styles: number;
   readonly fonts: number;
   readonly document: number;
   readonly other: number;
@@ -50,7 +49,6 @@ export async function weigh(
     page,
     imported: imported.reduce((sum, file) => sum + packed(join(folder, file)).length, 0) / 1_000,
     scripts: of('script'),
-    styles: of('stylesheet'),
     fonts: of('font'),
     document: of('document'),
     other: of('other'),
