@@ -20,10 +20,19 @@ export interface AssessedLayer {
   readonly burden: Points;
 }
 
+/** A need of some strength. */
+export interface RaisedNeed {
+  readonly need: AssessedNeed;
+  /** Its position among all needs. */
+  readonly at: number;
+}
+
 /** All that the answers say, before anything is chosen. */
 export interface Assessment {
   readonly situation: Situation;
   readonly needs: readonly AssessedNeed[];
+  /** Those of some strength, in the order of the needs. */
+  readonly raised: readonly RaisedNeed[];
   readonly layers: readonly AssessedLayer[];
 }
 
@@ -50,7 +59,17 @@ export function assess(
       burden: totalBurden(burdens),
     };
   });
-  return { situation, needs: assessNeeds(knowledge, world), layers };
+  const needs = assessNeeds(knowledge, world);
+  return { situation, needs, raised: raisedOf(needs), layers };
+}
+
+function raisedOf(needs: readonly AssessedNeed[]): readonly RaisedNeed[] {
+  const raised: RaisedNeed[] = [];
+  for (let at = 0; at < needs.length; at++) {
+    const need = needs[at];
+    if (need !== undefined && need.strength > 0) raised.push({ need, at });
+  }
+  return raised;
 }
 
 const nothing: Coverage = { level: 0, base: 0, shifts: [] };

@@ -6,23 +6,24 @@ export class Carriers implements Composed {
   readonly #strengths: Int32Array;
   readonly #offers: Pick<Offers, 'level'>;
   /** A bit for each layer of the set. */
-  layers = 0;
+  now = 0;
+  readonly target = 0;
 
   constructor(strengths: Int32Array, offers: Pick<Offers, 'level'>) {
     this.#strengths = strengths;
     this.#offers = offers;
   }
 
-  /** The layer that carries most of a need, the earliest of equals. */
-  carrierOf(need: number): number {
-    if ((this.#strengths[need] ?? 0) === 0) return -1;
-    let carrier = -1;
+  /** The bit of the layer that carries most of a need, the earliest of equals. */
+  carrying(need: number): number {
+    if ((this.#strengths[need] ?? 0) === 0) return 0;
+    let carrier = 0;
     let most = 0;
-    for (let left = this.layers; left !== 0; left &= left - 1) {
-      const layer = 31 - Math.clz32(left & -left);
-      const level = this.#offers.level(layer, need);
+    for (let left = this.now; left !== 0; left &= left - 1) {
+      const bit = left & -left;
+      const level = this.#offers.level(31 - Math.clz32(bit), need);
       if (level <= most) continue;
-      carrier = layer;
+      carrier = bit;
       most = level;
     }
     return carrier;

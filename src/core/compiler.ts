@@ -1,14 +1,14 @@
-import type { DecisiveKnowledge } from '../knowledge/schema.ts';
-import type { AnyCondition } from './condition.ts';
-import { type Entry, instructionLength, kinds, Program } from './program.ts';
+import type { AnyCondition, Leaf } from '../knowledge/schema.ts';
+import type { Names } from './names.ts';
+import { type Entry, instructionLength, kinds, places, Program } from './program.ts';
 
-/** Makes one program of the conditions of a knowledge. */
+/** Makes one program of conditions. */
 export class Compiler {
-  readonly #knowledge: DecisiveKnowledge;
+  readonly #names: Names;
   readonly #code: number[] = [];
 
-  constructor(knowledge: DecisiveKnowledge) {
-    this.#knowledge = knowledge;
+  constructor(names: Names) {
+    this.#names = names;
   }
 
   /** The program of all conditions added. */
@@ -53,27 +53,17 @@ export class Compiler {
     return entry;
   }
 
-  #leaf(condition: Leaf): Asked {
-    const { questions, needs, approaches } = this.#knowledge;
-    if ('question' in condition) {
-      const at = questions.findIndex(({ id }) => id === condition.question);
-      return [kinds.answer, at, bitsOf(questions[at]?.options ?? [], condition.is)];
-    }
-    if ('unanswered' in condition) {
-      const at = questions.findIndex(({ id }) => id === condition.unanswered[0]);
-      return [kinds.unanswered, at, 0];
-    }
-    if ('layer' in condition) return [kinds.layer, 0, bitsOf(approaches, condition.layer)];
-    const need = needs.findIndex(({ id }) => id === condition.of[0]);
-    return [kinds.carrier, need, bitsOf(approaches, condition.carrier)];
+  #leaf(leaf: Leaf): Asked {
+    const names = this.#names;
+    if ('question' in leaf)
+      return [kinds.answer, names.question(leaf.question), names.options(leaf.question, leaf.is)];
+    if ('unanswered' in leaf)
+      return [kinds.unanswered, names.question(leaf.unanswered[0] ?? ''), 0];
+    if ('layer' in leaf) return [kinds.layer, places[leaf.in], names.layers(leaf.layer)];
+    const [need] = leaf.of;
+    return [kinds.carrier, need === undefined ? -1 : names.need(need), names.layers(leaf.carrier)];
   }
 }
 
 /** A kind and its operands. */
 type Asked = readonly [number, number, number];
-type Leaf = Exclude<AnyCondition, { all: unknown } | { any: unknown } | { not: unknown }>;
-
-/** A bit for each of `all` that is wanted. */
-function bitsOf(all: readonly { readonly id: string }[], wanted: readonly string[]): number {
-  return all.reduce((bits, { id }, at) => (wanted.includes(id) ? bits | (1 << at) : bits), 0);
-}

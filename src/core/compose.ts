@@ -36,11 +36,14 @@ export interface Optimum extends Composition {
 }
 
 /** The value of one set of layers. */
-export function valueOf(layers: readonly AssessedLayer[], { needs }: Assessment): Composition {
+export function valueOf(layers: readonly AssessedLayer[], { raised }: Assessment): Composition {
   const carries: Carriage[] = [];
   let covered = 0;
-  for (const [at, { id: need, strength }] of needs.entries()) {
-    const best = strength === 0 ? undefined : bestCarrier(layers, at);
+  for (const {
+    at,
+    need: { id: need, strength },
+  } of raised) {
+    const best = bestCarrier(layers, at);
     if (best === undefined) continue;
     const { level } = coverage(best, at);
     const points = worth(strength, level);

@@ -1,25 +1,33 @@
-import type { QuestionId } from '../knowledge/schema.ts';
-import { type AnyCondition, endOf, type Leaf, rowOf, truthAt, truths } from './evaluation.ts';
-import { factsOf } from './facts.ts';
+import type { AnyCondition, Leaf, QuestionId } from '../knowledge/schema.ts';
+import { Compiler } from './compiler.ts';
+import { asTheyCome, factsOf } from './facts.ts';
 import { oncePer } from './once-per.ts';
+import { type Entry, truths } from './program.ts';
 import type { World } from './world.ts';
 
 /** `void`: every question it depends on does not apply, so it has no say. */
 export type Truth = 'yes' | 'no' | 'unknown' | 'void';
 
-export type { AnyCondition, Leaf } from './evaluation.ts';
+export type { AnyCondition, Leaf } from '../knowledge/schema.ts';
 export type { World } from './world.ts';
-
-const rowOfOne = oncePer((condition: AnyCondition) => rowOf([condition]));
-const rowOfAll = oncePer((content: readonly Conditional[]) =>
-  rowOf(content.map(({ when }) => when)),
-);
-const none: readonly never[] = [];
 
 /** Three-valued logic: unknown is a value, and what does not apply is left out of the count. */
 export function evaluate(condition: AnyCondition, world: World): Truth {
-  return truthNames[truthAt(rowOfOne(condition), 0, factsOf(world))] ?? 'no';
+  return readied(condition)(world);
 }
+
+/** A condition made ready to be evaluated often. */
+export function ready(condition: AnyCondition): (world: World) => Truth {
+  const compiler = new Compiler(asTheyCome);
+  const entry = compiler.add(condition);
+  const program = compiler.program();
+  return (world) => {
+    const facts = factsOf(world);
+    return truthNames[program.evaluate(entry, facts.answers, facts)] ?? 'no';
+  };
+}
+
+const readied = oncePer(ready);
 
 /** The truths, by their numbers. */
 const truthNames: readonly Truth[] = ['no', 'yes', 'unknown', 'void'];
@@ -34,35 +42,39 @@ interface Conditional {
   readonly when: AnyCondition;
 }
 
+/** The conditions of some content in one program, and where each begins. */
+const programOfAll = oncePer((content: readonly Conditional[]) => {
+  const compiler = new Compiler(asTheyCome);
+  const entries = content.map(({ when }) => compiler.add(when));
+  return { entries, program: compiler.program() };
+});
+
 /** Those of some content whose condition is known to hold. */
 export function holding<One extends Conditional>(
   content: readonly One[],
   world: World,
 ): readonly One[] {
-  const row = rowOfAll(content);
+  const { program, entries } = programOfAll(content);
   const facts = factsOf(world);
   let held: One[] | undefined;
-  let at = 0;
-  for (const one of content) {
-    if (truthAt(row, at, facts) === truths.yes) (held ??= []).push(one);
-    at = endOf(row, at);
+  for (let at = 0; at < entries.length; at++) {
+    const one = content[at];
+    const isHeld = program.evaluate(entries[at] ?? 0, facts.answers, facts) === truths.yes;
+    if (isHeld && one !== undefined) (held ??= []).push(one);
   }
   return held ?? none;
 }
+const none: readonly never[] = [];
 
 /** The first of some content whose condition is known to hold. */
 export function firstHolding<One extends Conditional>(
   content: readonly One[],
   world: World,
 ): One | undefined {
-  const row = rowOfAll(content);
+  const { program, entries } = programOfAll(content);
   const facts = factsOf(world);
-  let at = 0;
-  for (const one of content) {
-    if (truthAt(row, at, facts) === truths.yes) return one;
-    at = endOf(row, at);
-  }
-  return undefined;
+  const isHeld = (entry: Entry) => program.evaluate(entry, facts.answers, facts) === truths.yes;
+  return content[entries.findIndex(isHeld)];
 }
 
 /** The questions a condition depends on, each once, in the order they are named. */

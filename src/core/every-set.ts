@@ -15,13 +15,13 @@ const empty: Candidate = { layers: 0, size: 0, burden: 0, value: 0 };
 
 /** All subsets of the allowed layers, each built from a smaller one by adding a layer. */
 export function everySet(
-  { layers, needs }: Assessment,
+  { layers, raised }: Assessment,
   allowed: (layer: AssessedLayer) => boolean,
 ): readonly Candidate[] {
   const optional = layers.filter(
     (layer) => layer.approach.always !== true && allowed(layer),
   ).length;
-  const covered = new Covered(needs, 1 << optional);
+  const covered = new Covered(raised, 1 << optional);
   const sets: Candidate[] = [empty];
   for (const [at, layer] of layers.entries()) {
     const { always = false } = layer.approach;
@@ -57,26 +57,30 @@ function larger(set: Candidate, at: number, layer: AssessedLayer, covered: Point
   };
 }
 
+/** Where sets are measured, one decision after the other. */
+let workshop = new Float64Array(0);
+
 /** What the best layer for each need of some strength is worth, in many sets. */
 class Covered {
-  readonly #needs: readonly { readonly at: number; readonly strength: number }[];
+  readonly #raised: Assessment['raised'];
   /** What one layer is worth alone, by need. */
-  readonly #alone: Float64Array;
+  readonly #alone: Points[];
   /** By set, then by need. */
   readonly #best: Float64Array;
 
-  constructor(needs: Assessment['needs'], sets: number) {
-    this.#needs = needs
-      .map(({ strength }, at) => ({ strength, at }))
-      .filter(({ strength }) => strength > 0);
-    this.#alone = new Float64Array(this.#needs.length);
-    this.#best = new Float64Array(this.#needs.length * sets);
+  constructor(raised: Assessment['raised'], sets: number) {
+    this.#raised = raised;
+    this.#alone = raised.map(() => 0);
+    const length = raised.length * sets;
+    if (workshop.length < length) workshop = new Float64Array(length);
+    this.#best = workshop.fill(0, 0, raised.length);
   }
 
   /** Takes the layer that is to be added next. */
   measure(layer: AssessedLayer): void {
-    for (const [need, { at, strength }] of this.#needs.entries())
-      this.#alone[need] = worth(strength, coverage(layer, at).level);
+    let need = 0;
+    for (const raised of this.#raised)
+      this.#alone[need++] = worth(raised.need.strength, coverage(layer, raised.at).level);
   }
 
   /** Makes the set at `to` of that at `from` and the layer; gives what it covers in all. */

@@ -1,9 +1,11 @@
 import type { Claims, OptionId, Points, QuestionId } from '../knowledge/schema.ts';
 import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
-import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
+import { type AssessedLayer, type Assessment, coverage, type RaisedNeed } from './assessment.ts';
 import type { Burden } from './burden.ts';
 import { claimsForReadiness, claimsOf } from './claims.ts';
-import { bestCarrier, type Composition } from './compose.ts';
+import { type Company, levelOver } from './company.ts';
+import type { Composition } from './compose.ts';
+import { insertInOrder } from './in-order.ts';
 import type { Coverage } from './coverage.ts';
 import type { Cause } from './needs.ts';
 import { oncePer } from './once-per.ts';
@@ -41,32 +43,6 @@ export interface Margin {
   readonly burden: Points;
 }
 
-/** Who carries most of a need in an architecture, and who would without that layer. */
-export interface Carrying {
-  readonly most: AssessedLayer | undefined;
-  readonly otherwise: AssessedLayer | undefined;
-}
-
-/** The best carrier of each need, in their order, among the other layers of an architecture. */
-export type Company = readonly (AssessedLayer | undefined)[];
-
-/** Who carries each need in `composition`, in their order. */
-export function carryingIn(
-  composition: Composition,
-  { layers, needs }: Assessment,
-): readonly Carrying[] {
-  const members = layers.filter(({ id }) => composition.layers.includes(id));
-  return needs.map((_, need) => {
-    const most = bestCarrier(members, need);
-    return { most, otherwise: bestCarrier(members, need, most) };
-  });
-}
-
-/** What a layer finds beside it, whether or not it is in the architecture. */
-export function companyOf(layer: AssessedLayer, carrying: readonly Carrying[]): Company {
-  return carrying.map(({ most, otherwise }) => (most === layer ? otherwise : most));
-}
-
 /** What a layer adds to its company, for these reasons. */
 export function marginOf({ burden }: AssessedLayer, reasonsFor: readonly Reason[]): Margin {
   let gain = 0;
@@ -74,67 +50,83 @@ export function marginOf({ burden }: AssessedLayer, reasonsFor: readonly Reason[
   return { gain, burden };
 }
 
-/** Why a layer has its place: what it adds to its company. */
-export function reasonsFor(
-  layer: AssessedLayer,
-  company: Company,
-  { needs }: Assessment,
-): readonly Reason[] {
-  const reasons: Reason[] = [];
-  for (const [at, { id: need, strength, causes }] of needs.entries()) {
-    const points = strength === 0 ? 0 : worth(strength, levelOver(company, layer, at));
-    if (points <= 0) continue;
-    const claims = claimsForCarrying(causes)(coverage(layer, at));
-    reasons.push({ kind: 'carries', need, points, because: causes, claims });
+/** A raised need with what says that so much of it is carried. */
+interface ExplainedNeed extends RaisedNeed {
+  readonly claimsFor: (covered: Coverage) => Claims;
+}
+
+/** Says why layers have their place in a situation, and why not. */
+export class Explainer {
+  readonly #situation: Situation;
+  readonly #raised: readonly ExplainedNeed[];
+
+  constructor({ situation, raised }: Assessment) {
+    this.#situation = situation;
+    this.#raised = raised.map(({ at, need }) => {
+      return { at, need, claimsFor: claimsForCarrying(need.causes) };
+    });
   }
-  return reasons.length < 2 ? reasons : reasons.toSorted((a, b) => b.points - a.points);
-}
 
-/** Why a layer does not stand in `composition`, or what still speaks against it there. */
-export function reasonsAgainst(
-  layer: AssessedLayer,
-  composition: Composition,
-  company: Company,
-  assessment: Assessment,
-): readonly Reason[] {
-  const reasons = gateReasons(layer, assessment);
-  const stands = composition.layers.includes(layer.id);
-  if (!stands && !isNeeded(layer, assessment)) reasons.push(noNeedReason(layer));
-  else {
-    if (!stands)
-      for (const reason of coveredReasons(layer, company, assessment)) reasons.push(reason);
-    reasons.push(burdenReason(layer));
+  /** Why a layer has its place: what it adds to its company, the most first. */
+  reasonsFor(layer: AssessedLayer, company: Company): readonly Reason[] {
+    const reasons: Reason[] = [];
+    for (const { at, need, claimsFor } of this.#raised) {
+      const points = worth(need.strength, levelOver(company, layer, at));
+      if (points <= 0) continue;
+      const { id, causes: because } = need;
+      const claims = claimsFor(coverage(layer, at));
+      insertInOrder({ kind: 'carries', need: id, points, because, claims }, reasons, mostFirst);
+    }
+    return reasons;
   }
-  return reasons;
-}
 
-function isNeeded(layer: AssessedLayer, { needs }: Assessment): boolean {
-  for (const [at, { strength }] of needs.entries())
-    if (strength > 0 && coverage(layer, at).level > 0) return true;
-  return false;
-}
-
-/** How much more of a need a layer carries than its company. */
-function levelOver(company: Company, layer: AssessedLayer, need: number): number {
-  const best = company[need];
-  const theirs = best === undefined ? 0 : coverage(best, need).level;
-  return coverage(layer, need).level - theirs;
-}
-
-function coveredReasons(
-  layer: AssessedLayer,
-  company: Company,
-  { needs }: Assessment,
-): readonly Reason[] {
-  const reasons: Reason[] = [];
-  for (const [at, { id: need, strength, causes }] of needs.entries()) {
-    const best = company[at];
-    if (strength === 0 || best === undefined || coverage(layer, at).level === 0) continue;
-    const points = worth(strength, Math.max(0, levelOver(company, layer, at)));
-    const claims = claimsForCarrying(causes)(coverage(best, at));
-    reasons.push({ kind: 'covered', need, by: best.id, points, because: causes, claims });
+  /** Why a layer does not stand in `composition`, or what still speaks against it there. */
+  reasonsAgainst(
+    layer: AssessedLayer,
+    composition: Composition,
+    company: Company,
+  ): readonly Reason[] {
+    const reasons = gateReasons(layer, this.#situation);
+    const stands = composition.layers.includes(layer.id);
+    if (!stands && !this.#isNeeded(layer)) reasons.push(noNeedReason(layer));
+    else {
+      if (!stands) for (const reason of this.#covered(layer, company)) reasons.push(reason);
+      reasons.push(burdenReason(layer));
+    }
+    return reasons;
   }
-  return reasons.length < 2 ? reasons : reasons.toSorted((a, b) => a.points - b.points);
+
+  /** What its company carries of the needs that a layer would carry, least lacking first. */
+  #covered(layer: AssessedLayer, company: Company): readonly Reason[] {
+    const reasons: Reason[] = [];
+    for (const { at, need, claimsFor } of this.#raised) {
+      const best = company[at];
+      if (best === undefined || coverage(layer, at).level === 0) continue;
+      const points = worth(need.strength, Math.max(0, levelOver(company, layer, at)));
+      const reason: Reason = {
+        kind: 'covered',
+        need: need.id,
+        by: best.id,
+        points,
+        because: need.causes,
+        claims: claimsFor(coverage(best, at)),
+      };
+      insertInOrder(reason, reasons, leastFirst);
+    }
+    return reasons;
+  }
+
+  #isNeeded(layer: AssessedLayer): boolean {
+    return this.#raised.some(({ at }) => coverage(layer, at).level > 0);
+  }
+}
+
+function mostFirst(a: Reason, b: Reason): number {
+  return b.points - a.points;
+}
+
+function leastFirst(a: Reason, b: Reason): number {
+  return a.points - b.points;
 }
 
 /** What says that a need so caused is so covered. */
@@ -148,7 +140,7 @@ const claimsForCarrying = oncePer((causes: readonly Cause[]) =>
   ),
 );
 
-function gateReasons({ gates }: AssessedLayer, { situation }: Assessment): Reason[] {
+function gateReasons({ gates }: AssessedLayer, situation: Situation): Reason[] {
   const reasons: Reason[] = [];
   for (const { id, status, questions, claims } of gates)
     if (status !== 'open')

@@ -1,6 +1,32 @@
-import type { LayerId } from '../knowledge/vocabulary.ts';
-import { notApplicable, type Situation } from './situation.ts';
+import type { OptionId, QuestionId } from '../knowledge/schema.ts';
+import { bitOf, markOf, type State, unknownMark } from './marks.ts';
+import type { Names } from './names.ts';
+import type { Composed } from './program.ts';
+import type { Situation } from './situation.ts';
 import type { World } from './world.ts';
+
+/*
+ * A world as numbers. A condition may be asked without the knowledge it comes from, so things are
+ * numbered as they come: questions and options when a condition first names one, and what nobody
+ * named is without effect.
+ */
+
+/** What a condition may look at, as numbers: see `World`. */
+export interface Facts extends Composed {
+  readonly answers: State;
+}
+
+/** The options of a question that conditions have named, in that order. */
+interface Known {
+  readonly at: number;
+  readonly options: OptionId[];
+}
+
+const questions = new Map<QuestionId, Known>();
+const needs = numbering();
+const layers = numbering();
+/** How much has been named, which tells whether facts are up to date. */
+let named = 0;
 
 /** Gives every name a number, the same one whenever it is asked for. */
 function numbering(): (name: string) => number {
@@ -13,79 +39,84 @@ function numbering(): (name: string) => number {
   };
 }
 
-/** The number of a question, the place of its answer. */
-export const numberOfQuestion = numbering();
-/** The number of an option. */
-export const numberOfOption = numbering();
-/** The number of a need, the place of its carrier. */
-export const numberOfNeed = numbering();
-const numberOfLayer = numbering();
+/** Numbers in the order in which names first come. */
+export const asTheyCome: Names = {
+  question: (id) => known(id).at,
+  need: needs,
+  options: (question, ids) => {
+    const { options } = known(question);
+    for (const id of ids) {
+      if (options.includes(id)) continue;
+      if (options.length === mostOptions)
+        throw new Error(`conditions name more than ${mostOptions} options of “${question}”`);
+      options.push(id);
+      named++;
+    }
+    return ids.reduce((bits, id) => bits | bitOf(id, options), 0);
+  },
+  layers: (ids) => bitsOf(ids),
+};
 
-/** The bit of a layer. */
-function bitOf(layer: LayerId): number {
-  return 1 << numberOfLayer(layer);
+/** Bits for options, that of the sign left to the marks. */
+const mostOptions = 31;
+
+function known(question: QuestionId): Known {
+  const found = questions.get(question);
+  if (found !== undefined) return found;
+  const made: Known = { at: questions.size, options: [] };
+  questions.set(question, made);
+  named++;
+  return made;
 }
 
-/** A bit for each layer. */
-export function bitsOf(layers: readonly LayerId[]): number {
+function bitsOf(ids: World['now'] = []): number {
   let bits = 0;
-  for (const layer of layers) bits |= bitOf(layer);
+  for (const id of ids) bits |= 1 << layers(id);
   return bits;
 }
 
-/** Where a question has no answer. */
-export const unanswered = -1;
-/** Where it does not apply. */
-export const doesNotApply = -2;
-/** Where several options are chosen: this less the position of the list of them. */
-export const firstList = -3;
-
-/** What the answers are, as numbers. */
-export interface AnswerFacts {
-  /** By question: the option chosen, or one of the numbers below 0. */
-  readonly answers: readonly number[];
-  /** The options of each answer that chooses several. */
-  readonly lists: readonly (readonly number[])[];
-}
-
-/** What a condition may look at, as numbers: see `World`. */
-export interface Facts extends AnswerFacts {
-  /** A bit for each layer. */
-  readonly now: number;
-  readonly target: number;
-  /** By need: the bit of the layer that carries it. */
-  readonly carriers: readonly number[];
-}
-
-let lastSituation: { readonly of: Situation; readonly facts: AnswerFacts } | undefined;
-let lastWorld: { readonly of: World; readonly facts: Facts } | undefined;
+let lastAnswers: { of: Situation; named: number } | undefined;
+let lastWorld: { of: World; named: number; facts: Facts } | undefined;
 
 /** A world as numbers; those of the world before are kept. */
 export function factsOf(world: World): Facts {
-  if (lastWorld?.of !== world) lastWorld = { of: world, facts: worldFacts(world) };
+  if (lastWorld?.of !== world || lastWorld.named !== named)
+    lastWorld = { of: world, named, facts: new WorldFacts(world) };
   return lastWorld.facts;
 }
 
-function worldFacts({ situation, now = [], target = [], carries = [] }: World): Facts {
-  if (lastSituation?.of !== situation)
-    lastSituation = { of: situation, facts: answerFacts(situation) };
-  const { answers, lists } = lastSituation.facts;
-  const carriers: number[] = [];
-  for (const { need, layer } of carries) carriers[numberOfNeed(need)] = bitOf(layer);
-  return { answers, lists, now: bitsOf(now), target: bitsOf(target), carriers };
+class WorldFacts implements Facts {
+  readonly answers: State;
+  readonly now: number;
+  readonly target: number;
+  /** By need: the bit of the layer that carries it. */
+  readonly #carriers: number[] = [];
+
+  constructor({ situation, now, target, carries = [] }: World) {
+    this.answers = answersOf(situation);
+    this.now = bitsOf(now);
+    this.target = bitsOf(target);
+    for (const { need, layer } of carries) this.#carriers[needs(need)] = 1 << layers(layer);
+  }
+
+  carrying(need: number): number {
+    return this.#carriers[need] ?? 0;
+  }
 }
 
-function answerFacts(situation: Situation): AnswerFacts {
-  const answers: number[] = [];
-  const lists: (readonly number[])[] = [];
-  for (const question in situation) {
-    const answer = situation[question];
-    const at = numberOfQuestion(question);
-    while (answers.length <= at) answers.push(unanswered);
-    if (answer === undefined) continue;
-    if (answer === notApplicable) answers[at] = doesNotApply;
-    else if (typeof answer === 'string') answers[at] = numberOfOption(answer);
-    else answers[at] = firstList - (lists.push(answer.map(numberOfOption)) - 1);
+/** The answers of the situation last asked for. */
+let answers: State = new Int32Array(0);
+
+function answersOf(situation: Situation): State {
+  if (lastAnswers?.of === situation && lastAnswers.named === named) return answers;
+  if (answers.length < questions.size) answers = new Int32Array(questions.size);
+  answers.fill(unknownMark);
+  for (const id in situation) {
+    const answer = situation[id];
+    const question = questions.get(id);
+    if (answer !== undefined && question !== undefined)
+      answers[question.at] = markOf(answer, question.options);
   }
-  return { answers, lists };
+  lastAnswers = { of: situation, named };
+  return answers;
 }

@@ -1,5 +1,5 @@
 import type { Approach, Claims, Gate, QuestionId } from '../knowledge/schema.ts';
-import { evaluate, holds, questionsOf, type World } from './condition.ts';
+import { questionsOf, ready, type Truth, type World } from './condition.ts';
 import { oncePer } from './once-per.ts';
 
 export type GateStatus = 'open' | 'closed' | 'unknown';
@@ -19,19 +19,28 @@ export interface AssessedGate {
 
 /** The gates of a layer. A gate whose questions do not apply, or which itself does not, is open. */
 export function assessGates(approach: Approach, world: World): readonly AssessedGate[] {
-  return approach.gates.map((gate) => standingOf(gate, world));
+  return readyGates(approach).map((gate) => standingOf(gate, world));
 }
 
+type Asking = (world: World) => Truth;
+
+/** A gate made ready to be assessed often. */
+interface ReadyGate extends Standings {
+  readonly applies: Asking | undefined;
+  readonly opens: Asking;
+  readonly never: Asking | undefined;
+}
+
+const readyGates = oncePer(({ gates }: Approach): readonly ReadyGate[] => gates.map(readyGate));
+
 /** A gate as it stands in this world. */
-function standingOf(gate: Gate, world: World): AssessedGate {
-  const { applies, opens, never } = gate;
-  const standing = standingsOf(gate);
-  const isApplying = applies === undefined ? 'yes' : evaluate(applies, world);
-  if (isApplying === 'no' || isApplying === 'void') return standing.open;
-  const isOpen = evaluate(opens, world);
-  if (isOpen === 'yes' || isOpen === 'void') return standing.open;
-  if (isApplying === 'unknown' || isOpen === 'unknown') return standing.unknown;
-  return never !== undefined && holds(never, world) ? standing.shut : standing.closed;
+function standingOf(gate: ReadyGate, world: World): AssessedGate {
+  const isApplying = gate.applies?.(world) ?? 'yes';
+  if (isApplying === 'no' || isApplying === 'void') return gate.open;
+  const isOpen = gate.opens(world);
+  if (isOpen === 'yes' || isOpen === 'void') return gate.open;
+  if (isApplying === 'unknown' || isOpen === 'unknown') return gate.unknown;
+  return gate.never?.(world) === 'yes' ? gate.shut : gate.closed;
 }
 
 interface Standings {
@@ -42,9 +51,7 @@ interface Standings {
   readonly shut: AssessedGate;
 }
 
-/** A gate in all the ways it can stand. */
-const standingsOf = oncePer((gate: Gate): Standings => {
-  const { id, applies, opens, claims } = gate;
+function readyGate({ id, applies, opens, never, harmful, claims }: Gate): ReadyGate {
   const questions = questionsOf(applies === undefined ? opens : { all: [opens, applies] });
   const standing = (status: GateStatus, openable: boolean, harmful: boolean): AssessedGate => ({
     id,
@@ -55,12 +62,15 @@ const standingsOf = oncePer((gate: Gate): Standings => {
     claims,
   });
   return {
+    applies: applies && ready(applies),
+    opens: ready(opens),
+    never: never && ready(never),
     open: standing('open', true, false),
     unknown: standing('unknown', true, false),
     closed: standing('closed', true, false),
-    shut: standing('closed', false, gate.harmful === true),
+    shut: standing('closed', false, harmful === true),
   };
-});
+}
 
 /** Whether a layer may stand in today's architecture. */
 export function mayStandNow(approach: Approach, gates: readonly AssessedGate[]): boolean {

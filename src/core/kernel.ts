@@ -105,7 +105,7 @@ export class Kernel {
 
   #name(state: State, layers: number): number {
     const { program, verdicts } = this.#tables;
-    this.#carriers.layers = layers;
+    this.#carriers.now = layers;
     for (let verdict = 0; verdict < verdicts.length; verdict++)
       if (program.evaluate(verdicts[verdict] ?? 0, state, this.#carriers) === truths.yes)
         return verdict;

@@ -35,7 +35,8 @@ function placeOf(id: QuestionId, questions: readonly Names[], next: number): num
   return questions.length;
 }
 
-function markOf(answer: Answer, options: readonly OptionId[]): number {
+/** An answer as a mark. */
+export function markOf(answer: Answer, options: readonly OptionId[]): number {
   if (answer === notApplicable) return voidMark;
   if (typeof answer === 'string') return bitOf(answer, options);
   let mark = 0;
@@ -43,7 +44,8 @@ function markOf(answer: Answer, options: readonly OptionId[]): number {
   return mark;
 }
 
-function bitOf(option: OptionId, options: readonly OptionId[]): number {
+/** The bit of an option, none when it is not among these. */
+export function bitOf(option: OptionId, options: readonly OptionId[]): number {
   for (let at = 0; at < options.length; at++) if (options[at] === option) return 1 << at;
   return 0;
 }

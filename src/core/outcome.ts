@@ -5,16 +5,8 @@ import type { Priorities } from './burden.ts';
 import { compose, type Composition, type Optimum } from './compose.ts';
 import { holding, holds } from './condition.ts';
 import { everySet, without } from './every-set.ts';
-import {
-  type Carrying,
-  carryingIn,
-  companyOf,
-  type Margin,
-  marginOf,
-  type Reason,
-  reasonsAgainst,
-  reasonsFor,
-} from './explain.ts';
+import { type Carrying, carryingIn, companyOf } from './company.ts';
+import { Explainer, type Margin, marginOf, type Reason } from './explain.ts';
 import type { AssessedGate } from './gates.ts';
 import type { AssessedNeed } from './needs.ts';
 import { scoring, type Score } from './score.ts';
@@ -70,6 +62,7 @@ export function outcomeOf(
   const nextHome: Home =
     target === now ? nowHome : { composition: target, carrying: carryingIn(target, assessment) };
   const scoreOf = scoring(assessment);
+  const explainer = new Explainer(assessment);
   return {
     model: knowledge.model,
     situation,
@@ -77,7 +70,7 @@ export function outcomeOf(
     layers: assessment.layers.map((layer) => {
       const stage = stageOf(layer, now, target);
       const home = stage === 'next' ? nextHome : nowHome;
-      return decideLayer(layer, stage, scoreOf(layer), home, assessment);
+      return decideLayer(layer, stage, scoreOf(layer), home, explainer, assessment);
     }),
     now,
     target,
@@ -114,10 +107,11 @@ function decideLayer(
   stage: StageId,
   score: Score,
   { composition, carrying }: Home,
+  explainer: Explainer,
   assessment: Assessment,
 ): DecidedLayer {
   const company = companyOf(layer, carrying);
-  const speakingFor = reasonsFor(layer, company, assessment);
+  const speakingFor = explainer.reasonsFor(layer, company);
   return {
     id: layer.id,
     stage,
@@ -125,7 +119,7 @@ function decideLayer(
     gates: layer.gates,
     margin: marginOf(layer, speakingFor),
     reasonsFor: speakingFor,
-    reasonsAgainst: reasonsAgainst(layer, composition, company, assessment),
+    reasonsAgainst: explainer.reasonsAgainst(layer, composition, company),
     methods:
       layer.approach.methods === undefined ? [] : holding(layer.approach.methods, assessment),
   };

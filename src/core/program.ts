@@ -1,16 +1,18 @@
+import type { HasLayer } from '../knowledge/schema.ts';
 import { type State, unknownMark, voidMark } from './marks.ts';
 
 /** The truth of a condition: see `Truth`. A void one has no say. */
 export const truths = { no: 0, yes: 1, unknown: 2, hasNoSay: 3 } as const;
 const { no, yes, unknown, hasNoSay } = truths;
 
-/** The architecture a condition may look at: a bit for each layer, and the carrier of each need. */
+/** The architectures a condition may look at: a bit for each layer, and who carries what. */
 export interface Composed {
-  readonly layers: number;
-  /** The position of the layer that carries the need at this position; −1 when none does. */
-  carrierOf(need: number): number;
+  readonly now: number;
+  readonly target: number;
+  /** The bit of the layer that carries this need; 0 when none does. */
+  carrying(need: number): number;
 }
-const nothingComposed: Composed = { layers: 0, carrierOf: () => -1 };
+const nothingComposed: Composed = { now: 0, target: 0, carrying: () => 0 };
 
 /** Where a condition begins in its program. */
 export type Entry = number;
@@ -23,18 +25,21 @@ export const kinds = {
   parts: 1,
   /** Is there no answer? Question, nothing. */
   unanswered: 2,
-  /** Is one of these layers in the architecture? Nothing, bits of the layers. */
+  /** Is one of these layers in this architecture? One of `places`, bits of the layers. */
   layer: 3,
   /** Does one of these layers carry the need? Need, bits of the layers. */
   carrier: 4,
 } as const;
+
+/** Today's architecture, the one to grow into, or either of them. */
+export const places: Readonly<Record<HasLayer['in'], number>> = { now: 1, target: 2, either: 3 };
 
 /** The numbers of an instruction: kind, two operands, 1 where its truth is negated, its end. */
 export const instructionLength = 5;
 
 /**
  * Conditions in one array of numbers: an instruction, behind it those of its parts, up to its end.
- * Finds what `evaluate` finds, without walking from object to object.
+ * Hundreds are evaluated for a decision, and an array is walked quicker than objects are.
  */
 export class Program {
   readonly #code: Int32Array;
@@ -83,8 +88,10 @@ export class Program {
     const subject = this.#code[entry + 1] ?? 0;
     const bits = this.#code[entry + 2] ?? 0;
     if (this.#code[entry] === kinds.unanswered) return state[subject] === unknownMark ? yes : no;
-    if (this.#code[entry] === kinds.layer) return (composed.layers & bits) === 0 ? no : yes;
-    const carrier = composed.carrierOf(subject);
-    return carrier >= 0 && (bits & (1 << carrier)) !== 0 ? yes : no;
+    if (this.#code[entry] === kinds.carrier)
+      return (composed.carrying(subject) & bits) === 0 ? no : yes;
+    const now = (subject & places.now) === 0 ? 0 : composed.now;
+    const target = (subject & places.target) === 0 ? 0 : composed.target;
+    return ((now | target) & bits) === 0 ? no : yes;
   }
 }

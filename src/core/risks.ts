@@ -1,5 +1,6 @@
 import type { FailureMode, Knowledge, OutcomeCondition } from '../knowledge/schema.ts';
 import { holding, type World } from './condition.ts';
+import { insertInOrder } from './in-order.ts';
 import { oncePer } from './once-per.ts';
 
 /** A failure mode of this architecture, with how likely these answers make it. */
@@ -16,7 +17,8 @@ export interface Risk {
 /** The failure modes of the layers in the architecture, today's and likeliest first. */
 export function risksOf(knowledge: Knowledge, world: World): readonly Risk[] {
   const { today, later } = striking(knowledge);
-  return [...risksAt('now', today, world), ...risksAt('next', later, world)];
+  const now = risksAt('now', today, world);
+  return world.now === world.target ? now : [...now, ...risksAt('next', later, world)];
 }
 
 /** A failure mode, when it strikes. */
@@ -45,13 +47,11 @@ function risksAt(stage: Risk['stage'], modes: readonly Striking[], world: World)
     const aggravations = holding(mode.aggravatedBy, world);
     let likelihood: number = mode.base;
     for (const { by } of aggravations) likelihood += by;
-    let at = risks.length;
-    for (; at > 0; at--) {
-      const before = risks[at - 1];
-      if (before === undefined || before.likelihood >= likelihood) break;
-      risks[at] = before;
-    }
-    risks[at] = { mode, likelihood, aggravations, stage };
+    insertInOrder({ mode, likelihood, aggravations, stage }, risks, likeliestFirst);
   }
   return risks;
+}
+
+function likeliestFirst(a: Risk, b: Risk): number {
+  return b.likelihood - a.likelihood;
 }

@@ -56,27 +56,25 @@ interface Part {
 }
 
 /** Scores layers against every criterion. The scale is fixed, never relative to the situation. */
-export function scoring({ needs }: Assessment): (layer: AssessedLayer) => Score {
-  const covering = needs.map(ofCoverage);
+export function scoring({ raised }: Assessment): (layer: AssessedLayer) => Score {
+  const covering = raised.map(({ at, need }) => ({ at, ofNeed: ofCoverage(need) }));
   return (layer) => {
-    const contributions: Contribution[] = [];
-    let sum = 0;
-    const add = (part: Part) => {
-      for (const one of part.contributions) contributions.push(one);
-      sum += part.sum;
-    };
-    for (const [at, ofNeed] of covering.entries()) {
+    const parts: Part[] = [];
+    for (const { at, ofNeed } of covering) {
       const covered = coverage(layer, at);
-      if (covered.level > 0 || covered.shifts.length > 0) add(ofNeed(covered));
+      if (covered.level > 0 || covered.shifts.length > 0) parts.push(ofNeed(covered));
     }
-    add(ofReadiness(layer.approach));
-    for (const gate of layer.gates) if (gate.status !== 'open') add(ofGate(gate));
-    add(ofBurdens(layer.burdens));
-    return onTheScale(contributions, sum);
+    parts.push(ofReadiness(layer.approach));
+    for (const gate of layer.gates) if (gate.status !== 'open') parts.push(ofGate(gate));
+    parts.push(ofBurdens(layer.burdens));
+    return onTheScale(parts);
   };
 }
 
-function onTheScale(contributions: Contribution[], sum: Points): Score {
+function onTheScale(parts: readonly Part[]): Score {
+  let sum = 0;
+  for (const part of parts) sum += part.sum;
+  const contributions = joined(parts);
   const total = Math.min(100, Math.max(0, sum));
   if (total !== sum)
     contributions.push({
@@ -86,6 +84,17 @@ function onTheScale(contributions: Contribution[], sum: Points): Score {
       claims: claimsOf(contributions),
     });
   return { total, contributions };
+}
+
+/** All contributions in one list, made at its full length at once: there are hundreds in a decision. */
+function joined(parts: readonly Part[]): Contribution[] {
+  let length = 0;
+  for (const { contributions } of parts) length += contributions.length;
+  const all: Contribution[] = [];
+  all.length = length;
+  let at = 0;
+  for (const { contributions } of parts) for (const one of contributions) all[at++] = one;
+  return all;
 }
 
 function part(contributions: readonly Contribution[]): Part {

@@ -4,6 +4,7 @@ import { burdenCriteria } from './burden.ts';
 import { Compiler } from './compiler.ts';
 import { questionsOf } from './condition.ts';
 import { type Dials, dialsOf } from './dials.ts';
+import { positionsIn } from './names.ts';
 import { oncePer } from './once-per.ts';
 import { placesOf } from './places.ts';
 import type { Entry, Program } from './program.ts';
@@ -79,7 +80,7 @@ export const tables = oncePer(makeTables);
 function makeTables(knowledge: DecisiveKnowledge): Tables {
   const { approaches, questions, verdicts, undefinedTask } = knowledge;
   const gates = [...new Set(approaches.flatMap((approach) => approach.gates))];
-  const compiler = new Compiler(knowledge);
+  const compiler = new Compiler(positionsIn(knowledge));
   const start = totalsAtFirst(knowledge);
   const places = placesOf(gates, questions, start.length);
   const compiled = {

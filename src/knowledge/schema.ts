@@ -61,7 +61,12 @@ export interface Carries {
 /** A condition that may also look at the architecture decided upon. */
 export type OutcomeCondition = Logic<AnswerIs | Unanswered | HasLayer>;
 /** A condition that names one architecture. */
-export type VerdictCondition = Logic<AnswerIs | Unanswered | HasLayer | Carries>;
+export type VerdictCondition = AnyCondition;
+
+/** What a condition looks at. */
+export type Leaf = AnswerIs | Unanswered | HasLayer | Carries;
+/** Any condition the content can state. */
+export type AnyCondition = Logic<Leaf>;
 
 /** An answer that raises a need, where given only while `when` is known to hold. */
 export interface Raise {

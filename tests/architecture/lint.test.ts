@@ -11,6 +11,7 @@ const planted: readonly (readonly [rule: string, file: string, code: string])[] 
   ['eslint(no-restricted-globals)', 'src/core/page.ts', 'export const width = window.innerWidth;'],
   ['eslint(no-restricted-globals)', 'src/ui/memory.ts', 'export const size = localStorage.length;'],
   ['eslint(no-restricted-properties)', 'src/core/chance.ts', 'export const dice = Math.random();'],
+  ['eslint(no-restricted-globals)', 'tests/core/speed.test.ts', 'performance.now();'],
   ['eslint(no-console)', 'src/state/noise.ts', "console.log('noise');"],
   ['typescript(no-explicit-any)', 'src/core/any.ts', 'export const value: any = 1;'],
   ['typescript(no-non-null-assertion)', 'src/core/sure.ts', 'export const a = [1].at(0)!;'],

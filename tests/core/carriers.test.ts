@@ -10,18 +10,18 @@ const levels = [
 ];
 
 it.each([
-  ['none in no layers', [], 0, -1],
+  ['none in no layers', [], 0, undefined],
   ['the one that carries it', [0], 0, 0],
   ['the one that carries most, after others', [0, 2], 0, 2],
   ['the earliest of equals', [1, 2], 0, 1],
   ['not one that carries less, after it', [0, 1, 2, 3], 0, 1],
-  ['none where nothing is carried', [3], 0, -1],
-  ['none of a need that is not there', [0, 1], 1, -1],
-  ['none of no need', [0, 1], 2, -1],
+  ['none where nothing is carried', [3], 0, undefined],
+  ['none of a need that is not there', [0, 1], 1, undefined],
+  ['none of no need', [0, 1], 2, undefined],
 ])('the carrier of a need is %s', (_, layers, need, carrier) => {
   const carriers = new Carriers(Int32Array.from([60, 0]), {
     level: (layer, of) => levels[layer]?.[of] ?? 0,
   });
-  carriers.layers = layers.reduce((bits, layer) => bits | (1 << layer), 0);
-  expect(carriers.carrierOf(need)).toBe(carrier);
+  carriers.now = layers.reduce((bits, layer) => bits | (1 << layer), 0);
+  expect(carriers.carrying(need)).toBe(carrier === undefined ? 0 : 1 << carrier);
 });

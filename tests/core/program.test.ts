@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Compiler } from '../../src/core/compiler.ts';
-import { type AnyCondition, evaluate, type World } from '../../src/core/condition.ts';
+import type { AnyCondition, World } from '../../src/core/condition.ts';
 import { stateOf } from '../../src/core/marks.ts';
+import { positionsIn } from '../../src/core/names.ts';
 import { truths } from '../../src/core/program.ts';
 import type { Situation } from '../../src/core/situation.ts';
 import type { LayerId } from '../../src/knowledge/vocabulary.ts';
+import { plainTruth } from '../fixtures/plain-truth.ts';
 import { toyKnowledge } from '../fixtures/toy-knowledge.ts';
 
 const { approaches, needs } = toyKnowledge;
@@ -83,27 +85,28 @@ const numbered = {
   void: truths.hasNoSay,
 } as const;
 
-function positionOf(id: LayerId | undefined): number {
-  return approaches.findIndex((layer) => layer.id === id);
+function bitsOf(ids: readonly LayerId[]): number {
+  return ids.reduce((bits, id) => bits | (1 << approaches.findIndex((one) => one.id === id)), 0);
 }
 
 function composedOf({ now, carries }: (typeof architectures)[number]) {
   return {
-    layers: now.reduce((bits, id) => bits | (1 << positionOf(id)), 0),
-    carrierOf: (at: number) =>
-      positionOf(carries.find(({ need }) => need === needs[at]?.id)?.layer),
+    now: bitsOf(now),
+    target: 0,
+    carrying: (at: number) =>
+      bitsOf(carries.flatMap(({ need, layer }) => (need === needs[at]?.id ? [layer] : []))),
   };
 }
 
 describe('conditions as numbers', () => {
-  it.each(conditions)('%j is what the plain condition is, and so are those beside it', (one) => {
-    const compiler = new Compiler(toyKnowledge);
+  it.each(conditions)('%j is what it says, and so are those beside it', (one) => {
+    const compiler = new Compiler(positionsIn(toyKnowledge));
     const asked = [many, one, sort];
     const entries = asked.map((condition) => compiler.add(condition));
     const program = compiler.program();
     for (const situation of situations) {
       const state = stateOf(toyKnowledge, situation);
-      const plain = asked.map((condition) => evaluate(condition, { situation }));
+      const plain = asked.map((condition) => plainTruth(condition, { situation }));
       expect([situation, entries.map((entry) => program.evaluate(entry, state))]).toStrictEqual([
         situation,
         plain.map((truth) => numbered[truth]),
@@ -116,7 +119,7 @@ describe('conditions as numbers', () => {
       );
       expect([situation, found]).toStrictEqual([
         situation,
-        architectures.map((composed) => numbered[evaluate(one, { situation, ...composed })]),
+        architectures.map((composed) => numbered[plainTruth(one, { situation, ...composed })]),
       ]);
     }
   });

@@ -41,6 +41,16 @@ export function fieldOf(question: Question, { value, grade }: GivenAnswer): stri
 
 const fieldPattern = /^(?<code>[A-Z]{2})(?<options>(?:[a-z]{2})+)(?<grade>[1-3]?)$/u;
 
+/** The question code a field begins with; the whole text where it is no field. */
+export function codeOf(field: string): string {
+  return fieldPattern.exec(field)?.groups?.['code'] ?? field;
+}
+
+/** The question with this code. */
+export function questionOf({ questions }: DecisiveKnowledge, wanted: string): Question | undefined {
+  return questions.find(({ code }) => code === wanted);
+}
+
 /** Reads one field of a link. Never throws. */
 export function readField(knowledge: DecisiveKnowledge, field: string): ReadField | Fault {
   const { code, options = '', grade = '' } = fieldPattern.exec(field)?.groups ?? {};
@@ -48,7 +58,7 @@ export function readField(knowledge: DecisiveKnowledge, field: string): ReadFiel
     const fault = `"${shortened(field)}" is not a question code with option codes.`;
     return { kind: 'unknown-code', fault };
   }
-  const question = knowledge.questions.find((candidate) => candidate.code === code);
+  const question = questionOf(knowledge, code);
   if (question === undefined) {
     const allowed = knowledge.questions.map((candidate) => candidate.code).join(', ');
     const fault = `No question has the code "${code}"; the codes are: ${allowed}.`;

@@ -1,12 +1,14 @@
-import type { DecisiveKnowledge, Question } from '../../knowledge/schema.ts';
+import type { DecisiveKnowledge } from '../../knowledge/schema.ts';
 import type { VerdictId } from '../../knowledge/vocabulary.ts';
 import { answerTo, isEmpty } from '../answers.ts';
 import type { Basis } from '../basis.ts';
 import { isNewerModel } from '../model-version.ts';
 import { checksumOf } from './checksum.ts';
 import {
+  codeOf,
   type Fault,
   fieldOf,
+  questionOf,
   type ReadField,
   readField,
   shortened,
@@ -68,7 +70,7 @@ function decode(knowledge: DecisiveKnowledge, link: string): Content | Refusal {
   const priorities = readPrioritiesFields(fields.filter(isPrioritiesField));
   const figures = readFiguresFields(knowledge, fields.filter(isFiguresField));
   const answerFields = fields.filter((it) => !isPrioritiesField(it) && !isFiguresField(it));
-  const readings = withoutRepetition(answerFields.map((field) => readField(knowledge, field)));
+  const readings = readFields(knowledge, answerFields);
   const faults = [shown, ...readings, priorities, figures].flatMap((reading) =>
     'fault' in reading ? [reading] : [],
   );
@@ -129,25 +131,24 @@ function codeOfVerdict({ verdicts }: DecisiveKnowledge, id: VerdictId): string {
   return verdict.code;
 }
 
-/** A question answered twice has no answer. */
-function withoutRepetition(
-  readings: readonly (ReadField | Fault)[],
+/** Reads each field; a code given twice is not looked into: its question has no answer. */
+function readFields(
+  knowledge: DecisiveKnowledge,
+  fields: readonly string[],
 ): readonly (ReadField | Fault)[] {
-  const counts = new Map<Question, number>();
-  for (const reading of readings) {
-    if ('question' in reading)
-      counts.set(reading.question, (counts.get(reading.question) ?? 0) + 1);
+  const byCode = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const field of fields) {
+    const code = codeOf(field);
+    if (byCode.has(code)) repeated.add(code);
+    else byCode.set(code, field);
   }
-  const repeated = [...counts].filter(([, count]) => count > 1).map(([question]) => question);
-  return [
-    ...readings.filter(
-      (reading) => !('question' in reading && repeated.includes(reading.question)),
-    ),
-    ...repeated.map(({ id }): Fault => ({
-      kind: 'duplicate',
-      fault: `Question "${id}" is answered twice.`,
-    })),
-  ];
+  return Array.from(byCode, ([code, field]) => {
+    const question = repeated.has(code) ? questionOf(knowledge, code) : undefined;
+    return question === undefined
+      ? readField(knowledge, field)
+      : { kind: 'duplicate', fault: `Question "${question.id}" is answered twice.` };
+  });
 }
 
 /**
