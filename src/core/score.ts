@@ -1,13 +1,13 @@
-import type { Approach, Cell, Claims, OptionId, Points, QuestionId } from '../knowledge/schema.ts';
-import type { CriterionId, NeedId } from '../knowledge/vocabulary.ts';
+import type { Approach, Points } from '../knowledge/schema.ts';
 import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
-import { claimsForReadiness, claimsOf } from './claims.ts';
 import type { Burden } from './burden.ts';
-import type { AppliedShift, Coverage } from './coverage.ts';
+import { claimsForReadiness, claimsOf } from './claims.ts';
+import { type Contribution, type Part, part } from './contributions.ts';
+import { ofCoverage } from './covering.ts';
 import type { AssessedGate, GateStatus } from './gates.ts';
-import type { AssessedNeed } from './needs.ts';
 import { oncePer } from './once-per.ts';
-import { worth } from './worth.ts';
+
+export type { Contribution } from './contributions.ts';
 
 /** A layer that nothing stands in the way of has this many points of readiness. */
 export const fullReadiness = 10;
@@ -16,43 +16,11 @@ export const readinessLost: Record<GateStatus, Points> = { open: 0, unknown: 1, 
 /** A layer that is no burden under a criterion has this many points there. */
 export const noBurden = 5;
 
-/**
- * One summand of a score. `source` says which table entry it comes from: a cell of the coverage or
- * burden table, a shift (by `shift`), the cap of a need at full strength, a gate, or the ends of
- * the scale.
- */
-export interface Contribution {
-  readonly criterion: CriterionId;
-  /** A whole number, possibly negative; a half where a priority halves a burden. */
-  readonly points: Points;
-  readonly source:
-    | 'coverage'
-    | 'coverage-shift'
-    | 'cap'
-    | 'burden'
-    | 'burden-shift'
-    | 'priority'
-    | 'gate'
-    | 'readiness'
-    | 'scale';
-  readonly need?: NeedId;
-  readonly cause?: { readonly question: QuestionId; readonly option: OptionId };
-  readonly shift?: string;
-  readonly gate?: string;
-  readonly claims: Claims;
-}
-
 /** What a layer does alone, 0 to 100, and exactly why. */
 export interface Score {
   readonly total: Points;
   /** Adds up to `total`. */
   readonly contributions: readonly Contribution[];
-}
-
-/** Some contributions and what they add up to. */
-interface Part {
-  readonly contributions: readonly Contribution[];
-  readonly sum: Points;
 }
 
 /** Scores layers against every criterion. The scale is fixed, never relative to the situation. */
@@ -95,51 +63,6 @@ function joined(parts: readonly Part[]): Contribution[] {
   let at = 0;
   for (const { contributions } of parts) for (const one of contributions) all[at++] = one;
   return all;
-}
-
-function part(contributions: readonly Contribution[]): Part {
-  return { contributions, sum: contributions.reduce((sum, { points }) => sum + points, 0) };
-}
-
-/** What covering a need so far contributes. */
-const ofCoverage = oncePer((need: AssessedNeed) =>
-  oncePer(({ cell, shifts }: Coverage) => part([...ofCell(need, cell), ...ofShifts(need, shifts)])),
-);
-
-function ofCell(
-  { id: need, strength, causes }: AssessedNeed,
-  cell: Cell | undefined,
-): readonly Contribution[] {
-  const [first] = causes;
-  if (first === undefined || cell === undefined || cell.level === 0) return [];
-  const contributions = causes.map(({ question, option, by, criterion, claims }): Contribution => ({
-    criterion,
-    points: worth(by, cell.level),
-    source: 'coverage',
-    need,
-    cause: { question, option },
-    claims: [...claims, ...cell.claims],
-  }));
-  const over = causes.reduce((sum, { by }) => sum + by, -strength);
-  if (over === 0) return contributions;
-  const { criterion } = first;
-  const points = -worth(over, cell.level);
-  return [...contributions, { criterion, points, source: 'cap', need, claims: cell.claims }];
-}
-
-function ofShifts(
-  { id: need, strength, causes }: AssessedNeed,
-  shifts: readonly AppliedShift[],
-): readonly Contribution[] {
-  const [first] = causes;
-  if (first === undefined) return [];
-  const { criterion } = first;
-  return shifts
-    .filter(({ by }) => by !== 0)
-    .map(({ shift: { id, claims }, by }) => {
-      const points = worth(strength, by);
-      return { criterion, points, source: 'coverage-shift', need, shift: id, claims };
-    });
 }
 
 const ofReadiness = oncePer((approach: Approach) =>

@@ -1,3 +1,4 @@
+import type { Contribution, Score } from '../core/score.ts';
 import { criterionIds } from '../knowledge/vocabulary.ts';
 import { inOneLine, type Kept } from './kept.ts';
 import { namingIn } from './naming.ts';
@@ -22,14 +23,14 @@ const stages = {
 export function tableOf(kept: Kept): string {
   const { knowledge, decision } = kept;
   const { layer, criterion } = namingIn(knowledge);
-  const header = ['Layer', 'Stage', ...criterionIds.map((id) => criterion(id).name), 'Score'];
+  const names = criterionIds.map((id) => criterion(id).name);
+  const header = ['Layer', 'Stage', ...names, 'Beyond the scale', 'Score'];
   const rows = decision.layers.map(({ id, stage, score }): readonly Cell[] => {
     const points = criterionIds.map((one) =>
-      score.contributions
-        .filter((contribution) => contribution.criterion === one)
-        .reduce((sum, contribution) => sum + contribution.points, 0),
+      sumOf(score, ({ source, criterion }) => source !== 'scale' && criterion === one),
     );
-    return [layer(id).name, stages[stage], ...points, score.total];
+    const beyond = sumOf(score, ({ source }) => source === 'scale');
+    return [layer(id).name, stages[stage], ...points, beyond, score.total];
   });
   const { date, model, link, unknowns, lookAgain } = statementOf(kept);
   const name = inOneLine(kept.name);
@@ -44,6 +45,10 @@ export function tableOf(kept: Kept): string {
     ...lookAgain.map((when) => ['Look again when', when]),
   ];
   return csvOf([header, ...rows, ...notes]);
+}
+
+function sumOf({ contributions }: Score, counts: (one: Contribution) => boolean): number {
+  return contributions.filter(counts).reduce((sum, { points }) => sum + points, 0);
 }
 
 /** Rows of one length, as many cells as the longest has; lines end as the format has it, with CR and LF. */

@@ -224,6 +224,20 @@ describe('explanations', () => {
     });
   });
 
+  it('what a layer carries counts for every criterion of the need, and against none', () => {
+    const carrying = new Set(['coverage', 'cap', 'coverage-shift']);
+    holdsFor((situation) => {
+      for (const { score } of decide(knowledge, situation).layers) {
+        const sums = new Map<string, number>();
+        for (const { source, criterion, need, points } of score.contributions) {
+          const place = `${need} under ${criterion}`;
+          if (carrying.has(source)) sums.set(place, (sums.get(place) ?? 0) + points);
+        }
+        for (const [place, sum] of sums) expect([place, sum >= 0]).toStrictEqual([place, true]);
+      }
+    });
+  });
+
   it('each reason and contribution names claims that exist', () => {
     holdsFor((situation) => {
       const cited = decide(knowledge, situation).layers.flatMap((layer) => [

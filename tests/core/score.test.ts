@@ -72,7 +72,7 @@ describe('every point of a score has its source', () => {
         claims: ['moving', 'rag-current-facts'],
       },
       {
-        criterion: 'fixes-failure',
+        criterion: 'current-knowledge',
         points: -20,
         source: 'cap',
         need: 'current-facts',
@@ -80,7 +80,15 @@ describe('every point of a score has its source', () => {
       },
       {
         criterion: 'fixes-failure',
-        points: 10,
+        points: 5,
+        source: 'coverage-shift',
+        need: 'current-facts',
+        shift: 'anyway',
+        claims: ['shift-anyway'],
+      },
+      {
+        criterion: 'current-knowledge',
+        points: 5,
         source: 'coverage-shift',
         need: 'current-facts',
         shift: 'anyway',

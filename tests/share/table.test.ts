@@ -44,7 +44,7 @@ describe('X11: the table', () => {
   it.each(Object.entries(several))('adds up to the score of each layer, %s', (_, situation) => {
     const kept = keptOn(situation);
     const [header = [], ...rows] = cellsOf(tableOf(kept));
-    expect(header).toHaveLength(knowledge.criteria.length + 3);
+    expect(header).toHaveLength(knowledge.criteria.length + 4);
     kept.decision.layers.forEach(({ score }, at) => {
       const numbers = (rows[at] ?? []).slice(2).map(Number);
       const total = numbers.at(-1);

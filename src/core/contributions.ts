@@ -1,0 +1,39 @@
+import type { Claims, OptionId, Points, QuestionId } from '../knowledge/schema.ts';
+import type { CriterionId, NeedId } from '../knowledge/vocabulary.ts';
+
+/**
+ * One summand of a score. `source` says which table entry it comes from: a cell of the coverage or
+ * burden table, a shift (by `shift`), the cap of a need at full strength, a gate, or the ends of
+ * the scale.
+ */
+export interface Contribution {
+  readonly criterion: CriterionId;
+  /** A whole number, possibly negative; a half where a priority halves a burden. */
+  readonly points: Points;
+  readonly source:
+    | 'coverage'
+    | 'coverage-shift'
+    | 'cap'
+    | 'burden'
+    | 'burden-shift'
+    | 'priority'
+    | 'gate'
+    | 'readiness'
+    | 'scale';
+  readonly need?: NeedId;
+  readonly cause?: { readonly question: QuestionId; readonly option: OptionId };
+  readonly shift?: string;
+  readonly gate?: string;
+  readonly claims: Claims;
+}
+
+/** Some contributions and what they add up to. */
+export interface Part {
+  readonly contributions: readonly Contribution[];
+  readonly sum: Points;
+}
+
+/** Contributions as a part of a score. */
+export function part(contributions: readonly Contribution[]): Part {
+  return { contributions, sum: contributions.reduce((sum, { points }) => sum + points, 0) };
+}

@@ -1,0 +1,76 @@
+import type { Cell, Strength } from '../knowledge/schema.ts';
+import type { CriterionId } from '../knowledge/vocabulary.ts';
+import { type Contribution, part } from './contributions.ts';
+import type { AppliedShift, Coverage } from './coverage.ts';
+import type { AssessedNeed } from './needs.ts';
+import { oncePer } from './once-per.ts';
+import { worth } from './worth.ts';
+
+/** What covering a need so far contributes. */
+export const ofCoverage = oncePer((need: AssessedNeed) => {
+  const shares = sharesIn(need);
+  return oncePer(({ cell, shifts }: Coverage) =>
+    part([...ofCell(need, shares, cell), ...ofShifts(need, shares, shifts)]),
+  );
+});
+
+/** What counts of a need under one criterion. */
+interface Share {
+  readonly criterion: CriterionId;
+  readonly counted: Strength;
+  /** What the answers would raise beyond the full strength of the need. */
+  readonly over: Strength;
+}
+
+/** The shares of the criteria in a need: the answers fill it up in their order, and no further than full. */
+function sharesIn({ causes }: AssessedNeed): readonly Share[] {
+  const shares = new Map<CriterionId, Share>();
+  let left = 100;
+  for (const { criterion, by } of causes) {
+    const filled = Math.min(by, left);
+    left -= filled;
+    const { counted = 0, over = 0 } = shares.get(criterion) ?? {};
+    shares.set(criterion, { criterion, counted: counted + filled, over: over + by - filled });
+  }
+  return [...shares.values()];
+}
+
+function ofCell(
+  { id: need, causes }: AssessedNeed,
+  shares: readonly Share[],
+  cell: Cell | undefined,
+): readonly Contribution[] {
+  if (cell === undefined || cell.level === 0) return [];
+  const caused = causes.map(({ question, option, by, criterion, claims }): Contribution => ({
+    criterion,
+    points: worth(by, cell.level),
+    source: 'coverage',
+    need,
+    cause: { question, option },
+    claims: [...claims, ...cell.claims],
+  }));
+  const capped = shares
+    .filter(({ over }) => over > 0)
+    .map(({ criterion, over }): Contribution => {
+      const points = -worth(over, cell.level);
+      return { criterion, points, source: 'cap', need, claims: cell.claims };
+    });
+  return [...caused, ...capped];
+}
+
+function ofShifts(
+  { id: need }: AssessedNeed,
+  shares: readonly Share[],
+  shifts: readonly AppliedShift[],
+): readonly Contribution[] {
+  return shifts
+    .filter(({ by }) => by !== 0)
+    .flatMap(({ shift: { id, claims }, by }) =>
+      shares
+        .filter(({ counted }) => counted > 0)
+        .map(({ criterion, counted }): Contribution => {
+          const points = worth(counted, by);
+          return { criterion, points, source: 'coverage-shift', need, shift: id, claims };
+        }),
+    );
+}
