@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
@@ -58,8 +57,6 @@ test('R12: a camera reads the code off the screen in every theme; Back and Escap
     const read = decodeLink(knowledge, await seenOn(page));
     expect(read, JSON.stringify(media)).toMatchObject({ status: 'ok', link: linkTo(basis) });
   }
-  await page.emulateMedia({ forcedColors: 'none' });
-  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
   const show = page.getByRole('button', { name: 'Show to the room' });
   for (const close of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
     await close();

@@ -1,55 +1,57 @@
 import type { Page } from '@playwright/test';
-import { type Look, lookAt, looks, themes, unforcedTexts, violationsOn } from './checks/axe.ts';
-import { layoutFaults, layouts, modes, unset, zoomed } from './checks/layout.ts';
-import { smallTargets, widths } from './checks/targets.ts';
+import { paths } from '../../src/ui/paths.ts';
+import { faultWords } from '../../src/ui/words/errors.ts';
+import { startWords } from '../../src/ui/words/start.ts';
+import { themeFaults } from './checks/axe.ts';
+import { modeFaults } from './checks/layout.ts';
+import { smallTargets } from './checks/targets.ts';
 import { walkFaults } from './checks/walk.ts';
 import { expect, test } from './fixtures.ts';
-import { layerScreens } from './screens/of-pages.ts';
+import { linkScreens } from './screens/of-links.ts';
+import { pageScreens } from './screens/of-pages.ts';
+import { resultScreens } from './screens/of-the-result.ts';
 import { wizardScreens } from './screens/of-the-wizard.ts';
-import type { Screen } from './screens/opening.ts';
+import { settled, unfold } from './screens/opening.ts';
 
-async function expectAccessible(page: Page, { name, part }: Screen, look: Look) {
-  await lookAt(page, look);
-  const title = `axe: ${name}, ${JSON.stringify(look)}`;
-  expect.soft(await violationsOn(page, look, part), title).toEqual([]);
-  if (look.forcedColors === 'active')
-    expect.soft(await unforcedTexts(page), `forced colours: ${title}`).toEqual([]);
-}
+/* A fault is named with its place, and to record every press of Tab would take longer than it. */
+test.use({ trace: 'off', viewport: { width: 1280, height: 800 } });
+/* Half a minute for the longest, the whole result unfolded; a busy machine takes many times that. */
+test.describe.configure({ timeout: 600_000 });
 
-async function expectLargeTargets(page: Page, { name }: Screen) {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    expect.soft(await smallTargets(page), `W13: ${name} at ${width} px`).toEqual([]);
-  }
-}
+type Check = (page: Page, part?: string) => Promise<readonly string[]>;
 
-/** Looks at one screen in the ways that differ most, or in every way that is promised. */
-async function inspect(page: Page, screen: Screen, isClose: boolean) {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await screen.open(page);
-  for (const look of isClose ? looks : themes) await expectAccessible(page, screen, look);
-  await expectLargeTargets(page, screen);
-  await page.setViewportSize(zoomed);
-  for (const mode of isClose ? modes : layouts) {
-    const title = `W16: ${screen.name}, ${JSON.stringify(mode)}`;
-    expect.soft(await layoutFaults(page, mode), title).toEqual([]);
-  }
-  await unset(page);
-  expect.soft(await walkFaults(page), `W14: ${screen.name}`).toEqual([]);
-}
-
-const groups: Readonly<Record<string, readonly Screen[]>> = {
-  layers: layerScreens,
-  'the wizard': wizardScreens,
+const promises: Readonly<Record<string, Check>> = {
+  'W17: axe in three themes at two widths': themeFaults,
+  'W13: targets at three widths': smallTargets,
+  'W16: 32 modes at 400 %': modeFaults,
+  'W14: focus at 400 %': walkFaults,
 };
 
-/** One screen of each kind is looked at in every way. */
-const close = [layerScreens[0]?.name];
-
-for (const [name, screens] of Object.entries(groups)) {
-  test(`W13, W14, W16, W17 on ${name}: targets, focus, every mode, axe`, async ({ page }) => {
-    test.setTimeout(300_000);
-    for (const screen of screens)
-      await test.step(screen.name, () => inspect(page, screen, close.includes(screen.name)));
-  });
+async function expectNoFaults(page: Page, part?: string): Promise<void> {
+  await settled(page);
+  for (const [promise, faultsOf] of Object.entries(promises))
+    expect.soft(await faultsOf(page, part), promise).toEqual([]);
 }
+
+for (const { name, open, part } of [
+  ...pageScreens,
+  ...wizardScreens,
+  ...resultScreens,
+  ...linkScreens,
+])
+  test(`W13, W14, W16, W17: ${name}`, async ({ page }) => {
+    await open(page);
+    await expectNoFaults(page, part);
+  });
+
+test('W13, W14, W16, W17: a page that can not be fetched', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.route(/\/method-[^/]+\.js$/u, (route) => route.fulfill({ status: 404 }));
+  await page.goto(paths.start);
+  await page.locator('#how').getByRole('link', { name: startWords.how.more }).click();
+  await page.getByRole('heading', { name: faultWords.title }).waitFor();
+  await unfold(page);
+  await expectNoFaults(page);
+  await context.close();
+});

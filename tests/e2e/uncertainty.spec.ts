@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { decide } from '../../src/core/decide.ts';
 import type { Situation } from '../../src/core/situation.ts';
@@ -146,20 +145,6 @@ test('a link with unknowns shows the same figures in two clean profiles', async 
   expect(seen[0]?.join('')).toMatch(/wins in [0-9]+ of 100/);
   expect(seen[1]).toEqual(seen[0]);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`what is unsure is accessible, on trial too, ${colorScheme}`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await openOwn(page, open);
-    await unfold(page);
-    const panels = '#flips, #test-cards, #how-sure, #answers';
-    expect((await new AxeBuilder({ page }).include(panels).analyze()).violations).toEqual([]);
-    await tries(page).first().click();
-    await expect(trial(page)).toBeVisible();
-    expect((await new AxeBuilder({ page }).include('#trial').analyze()).violations).toEqual([]);
-  });
-}
 
 test('what is unsure fits at 320 px, on trial too', async ({ page }) => {
   test.slow();

@@ -1,52 +1,74 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** A theme at a width. */
-export interface Look {
-  readonly colorScheme: 'light' | 'dark';
-  readonly forcedColors: 'none' | 'active';
-  readonly width: number;
-}
+/** The widths at which a page is looked at in every theme. */
+const widths = [1280, 320];
 
-/** Each theme at the width where it is likelier to fail. */
-export const themes: readonly Look[] = [
-  { colorScheme: 'light', forcedColors: 'none', width: 1280 },
-  { colorScheme: 'dark', forcedColors: 'none', width: 320 },
-  { colorScheme: 'light', forcedColors: 'active', width: 320 },
-];
+const light = { colorScheme: 'light', forcedColors: 'none' } as const;
+const dark = { colorScheme: 'dark', forcedColors: 'none' } as const;
+const forced = { colorScheme: 'dark', forcedColors: 'active' } as const;
 
-/** Each theme at each width. */
-export const looks: readonly Look[] = themes.flatMap((theme) =>
-  [320, 1280].map((width) => ({ ...theme, width })),
-);
+/** The rules of axe that look at colours. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
-/** Shows a page in a theme at a width. */
-export async function lookAt(page: Page, { width, ...media }: Look): Promise<void> {
-  await page.emulateMedia(media);
-  await page.setViewportSize({ width, height: 800 });
+/**
+ * What axe and forced colours hold against a page, or a part of it, in three themes at two widths.
+ * By light axe goes through all of its rules at each width. In the dark it goes through those of
+ * colour: the others look at what is there, and that the same elements are seen is looked at here. In
+ * forced colours axe can tell no contrasts, for it reads colours that the browser does not paint with.
+ */
+export async function themeFaults(page: Page, part = 'html'): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of widths) {
+    const found = (theme: string, all: readonly string[]) =>
+      faults.push(...all.map((fault) => `${theme}, ${width} px: ${fault}`));
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia(light);
+    found('light', await violationsOn(page, part));
+    const seen = await elementsSeen(page, part);
+    await page.emulateMedia(dark);
+    found('dark', await violationsOn(page, part, rulesOfColour));
+    if ((await elementsSeen(page, part)) !== seen) found('dark', ['other elements are seen']);
+    await page.emulateMedia(forced);
+    found('forced colours', await unforcedTexts(page, part));
+    if ((await elementsSeen(page, part)) !== seen)
+      found('forced colours', ['other elements are seen']);
+  }
+  return faults;
 }
 
 /**
- * What axe holds against a page, or a part of it, by all of its rules. No page has frames, so it need
- * not open a second one to put their reports together; only what is wrong is written up. In forced
- * colours it can not tell contrasts: it reads colours that the browser does not paint with.
+ * What axe holds against a part of a page. No page has frames, so it need not open a second one to put
+ * their reports together; only what is wrong is written up.
  */
-export async function violationsOn(
+async function violationsOn(
   page: Page,
-  look: Look,
-  part = 'html',
+  part: string,
+  rules: readonly string[] = [],
 ): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode().include(part);
-  const contrast = { enabled: look.forcedColors === 'none' };
-  const { violations } = await builder
-    .options({ resultTypes: ['violations'], rules: { 'color-contrast': contrast } })
-    .analyze();
+  const builder = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .include(part);
+  if (rules.length > 0) builder.withRules([...rules]);
+  const { violations } = await builder.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+/** Which elements of a page are seen: one sign for each. */
+async function elementsSeen(page: Page, part: string): Promise<string> {
+  return page.evaluate(
+    (within) =>
+      [...document.querySelectorAll(`${within} *`)]
+        .map((element) => (element.checkVisibility({ visibilityProperty: true }) ? 'x' : '.'))
+        .join(''),
+    part,
+  );
+}
+
 /** Texts that forced colours leave in a colour of ours: on a ground that is the reader's they may vanish. */
-export async function unforcedTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+async function unforcedTexts(page: Page, part: string): Promise<readonly string[]> {
+  return page.evaluate((within) => {
     const names = ['CanvasText', 'LinkText', 'VisitedText', 'ButtonText', 'FieldText', 'GrayText'];
     const probe = document.body.appendChild(document.createElement('p'));
     const forced = names.map((name) => {
@@ -54,17 +76,18 @@ export async function unforcedTexts(page: Page): Promise<readonly string[]> {
       return getComputedStyle(probe).color;
     });
     probe.remove();
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.checkVisibility())
+    return [...document.querySelectorAll(`${within} *`)]
       .filter(({ childNodes }) =>
         [...childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
       )
-      .filter(
-        (element) =>
-          !forced.includes(
-            getComputedStyle(element)[element instanceof SVGElement ? 'fill' : 'color'],
-          ),
-      )
-      .map(({ outerHTML }) => outerHTML.slice(0, 160));
-  });
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const { color, fill, forcedColorAdjust } = getComputedStyle(element);
+        // The fill of a drawing that is to be adjusted is forced when it is painted, not before.
+        if (element instanceof SVGElement)
+          return forcedColorAdjust !== 'auto' && !forced.includes(fill);
+        return !forced.includes(color);
+      })
+      .map(({ outerHTML }) => `is not forced: ${outerHTML.slice(0, 160)}`);
+  }, part);
 }

@@ -1,40 +1,5 @@
 import type { Page } from '@playwright/test';
 
-/** How a reader may have set up the browser. */
-export interface Mode {
-  readonly colorScheme: 'light' | 'dark';
-  readonly forcedColors: 'none' | 'active';
-  readonly reducedMotion: 'no-preference' | 'reduce';
-  readonly direction: 'ltr' | 'rtl';
-  readonly isSpaced: boolean;
-}
-
-/** Every one of them with every other. */
-export const modes: readonly Mode[] = (['ltr', 'rtl'] as const).flatMap((direction) =>
-  [false, true].flatMap((isSpaced) =>
-    (['none', 'active'] as const).flatMap((forcedColors) =>
-      (['reduce', 'no-preference'] as const).flatMap((reducedMotion) =>
-        (['light', 'dark'] as const).map((colorScheme) => ({
-          colorScheme,
-          forcedColors,
-          reducedMotion,
-          direction,
-          isSpaced,
-        })),
-      ),
-    ),
-  ),
-);
-
-/** The two layouts that differ most; themes and motion change no layout. */
-export const layouts = modes.filter(
-  ({ colorScheme, forcedColors, reducedMotion, direction, isSpaced }) =>
-    colorScheme === 'light' &&
-    forcedColors === 'none' &&
-    reducedMotion === 'reduce' &&
-    isSpaced === (direction === 'rtl'),
-);
-
 /** 1280 × 1024 px at four times the size. */
 export const zoomed = { width: 320, height: 256 };
 
@@ -42,46 +7,88 @@ export const zoomed = { width: 320, height: 256 };
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-async function set(page: Page, { direction, isSpaced, ...media }: Mode): Promise<void> {
-  await page.emulateMedia(media);
+/** How a page is written: from which side, and how far apart its letters and lines stand. */
+const writings = [
+  { direction: 'ltr', css: '' },
+  { direction: 'rtl', css: '' },
+  { direction: 'ltr', css: spacing },
+  { direction: 'rtl', css: spacing },
+] as const;
+
+/** How the browser may be set up, each setting with every other. */
+const media = (['none', 'active'] as const).flatMap((forcedColors) =>
+  (['reduce', 'no-preference'] as const).flatMap((reducedMotion) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({
+      forcedColors,
+      reducedMotion,
+      colorScheme,
+    })),
+  ),
+);
+
+/**
+ * What is wrong with a page at four times the size in each of 32 modes: it scrolls sideways, cuts off
+ * text, or moves where motion is to be reduced.
+ */
+export async function modeFaults(page: Page, part = 'html'): Promise<readonly string[]> {
+  const faults: string[] = [];
+  await page.setViewportSize(zoomed);
+  for (const { direction, css } of writings) {
+    await write(page, direction, css);
+    for (const each of media) {
+      await page.emulateMedia(each);
+      const mode = [direction, css && 'spaced', ...Object.values(each)].join(' ');
+      faults.push(...(await layoutFaults(page, part)).map((fault) => `${mode}: ${fault}`));
+    }
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    faults.push(...(await page.evaluate(movingParts, part)));
+  }
+  await write(page, 'ltr', '');
+  await page.emulateMedia({ reducedMotion: null, colorScheme: null, forcedColors: null });
+  return faults;
+}
+
+async function write(page: Page, direction: 'ltr' | 'rtl', css: string): Promise<void> {
   await page.evaluate(
-    ([dir, css]) => {
+    ([dir, text]) => {
       document.documentElement.dir = dir;
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
+      sheet.replaceSync(text);
       document.adoptedStyleSheets = [sheet];
     },
-    [direction, isSpaced ? spacing : ''] as const,
+    [direction, css] as const,
   );
 }
 
-/** What is wrong with a page in a mode at four times the size: it scrolls sideways, cuts off text, or moves. */
-export async function layoutFaults(page: Page, mode: Mode): Promise<readonly string[]> {
-  await set(page, mode);
-  return page.evaluate((isStill) => {
+async function layoutFaults(page: Page, part: string): Promise<readonly string[]> {
+  return page.evaluate((within) => {
     const overflow = document.documentElement.scrollWidth - window.innerWidth;
     const faults = overflow > 0 ? [`scrolls sideways by ${overflow} px`] : [];
-    for (const element of document.querySelectorAll('body *')) {
-      const { overflowX, overflowY, transitionDuration, animationDuration, animationName } =
-        getComputedStyle(element);
-      const { scrollWidth, scrollHeight, clientWidth, clientHeight, outerHTML } = element;
-      const isCut =
-        (/hidden|clip/.test(overflowX) && scrollWidth > clientWidth + 1) ||
-        (/hidden|clip/.test(overflowY) && scrollHeight > clientHeight + 1);
-      if (isCut && clientWidth > 1 && !(element instanceof SVGElement))
-        faults.push(`cuts off: ${outerHTML.slice(0, 160)}`);
-      const seconds = Math.max(
-        parseFloat(transitionDuration),
-        animationName === 'none' ? 0 : parseFloat(animationDuration),
-      );
-      if (isStill && seconds > 0.001) faults.push(`moves: ${outerHTML.slice(0, 160)}`);
+    for (const element of document.querySelectorAll(`${within} *`)) {
+      // What is folded away is laid out only if it is asked for, and that takes long. A field of one
+      // line is as wide as it is, and scrolls.
+      if (!element.checkVisibility() || element.matches('svg, svg *, input')) continue;
+      const { scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
+      const isWider = scrollWidth > clientWidth + 1;
+      const isHigher = scrollHeight > clientHeight + 1;
+      if (clientWidth <= 1 || !(isWider || isHigher)) continue;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const cuts = /hidden|clip/u;
+      if ((isWider && cuts.test(overflowX)) || (isHigher && cuts.test(overflowY)))
+        faults.push(`cuts off: ${element.outerHTML.slice(0, 160)}`);
     }
     return faults;
-  }, mode.reducedMotion === 'reduce');
+  }, part);
 }
 
-/** Puts a page back as it was opened. */
-export async function unset(page: Page): Promise<void> {
-  const [first] = layouts;
-  if (first !== undefined) await set(page, { ...first, reducedMotion: 'no-preference' });
+/** In the page: what takes time to change although motion is to be reduced. */
+function movingParts(part: string): readonly string[] {
+  return [...document.querySelectorAll(`${part} *`)]
+    .filter((element) => element.checkVisibility())
+    .filter((element) => {
+      const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+      const seconds = [transitionDuration, animationName === 'none' ? '0s' : animationDuration];
+      return seconds.some((each) => each.split(',').some((one) => Number.parseFloat(one) > 0.001));
+    })
+    .map(({ outerHTML }) => `moves: ${outerHTML.slice(0, 160)}`);
 }

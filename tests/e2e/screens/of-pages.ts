@@ -11,8 +11,8 @@ function asBuilt(path: string): Screen {
   };
 }
 
-const all = pageTable.map(({ path }) => asBuilt(path));
-const under = (folder: string) => all.filter(({ name }) => name.startsWith(folder));
-
-/** Every page of a layer. */
-export const layerScreens: readonly Screen[] = under('/layers/');
+/** Every page as somebody finds it who has answered nothing, and the one for an address that is none. */
+export const pageScreens: readonly Screen[] = [
+  ...pageTable.map(({ path }) => path),
+  '/nowhere',
+].map(asBuilt);

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { knowledge } from '../../../src/knowledge/index.ts';
 import { paths } from '../../../src/ui/paths.ts';
 import { inAskingOrder } from '../../../src/ui/question-order.ts';
+import { doneWords } from '../../../src/ui/words/done.ts';
 import { privacyWords } from '../../../src/ui/words/privacy.ts';
+import { startWords } from '../../../src/ui/words/start.ts';
 import { wizardWords } from '../../../src/ui/words/wizard.ts';
 import { readyForHybrid, readyToTune } from '../../fixtures/situations.ts';
 import { situations } from '../../ui/panels/situations.ts';
@@ -14,7 +16,9 @@ const goOn = (page: Page) => page.getByRole('button', { name: /^Continue/u });
 
 const everyGap = Object.fromEntries(knowledge.questions.map(({ id }) => [id, 'unknown']));
 
-/** The wizard as it is while somebody answers, each screen in a profile that knows what came before. */
+const contradiction = { baseline: 'meets', evaluation: 'none' };
+
+/** The wizard as it is while somebody answers. */
 export const wizardScreens: readonly Screen[] = [
   {
     name: 'a question that was not answered',
@@ -54,24 +58,32 @@ export const wizardScreens: readonly Screen[] = [
   {
     name: 'a question whose answer contradicts another',
     open: async (page) => {
-      await own(page, { baseline: 'meets', evaluation: 'none' });
+      await own(page, contradiction);
       await arriveAt(page, paths.question('baseline'));
       await page.getByText('Your prompt is said to meet the target').waitFor();
     },
   },
   {
     name: 'the check page with a contradiction',
-    open: async (page) => arriveAt(page, paths.check),
+    open: async (page) => {
+      await own(page, contradiction);
+      await arriveAt(page, paths.check);
+    },
   },
   {
     name: 'the stop with questions that still matter',
-    open: async (page) => arriveAt(page, paths.done),
+    open: async (page) => {
+      await own(page, contradiction);
+      await arriveAt(page, paths.done);
+      await page.getByRole('heading', { name: doneWords.telling.heading }).waitFor();
+    },
   },
   {
     name: 'the stop with named gaps',
     open: async (page) => {
       await own(page, everyGap);
       await arriveAt(page, paths.done);
+      await page.getByRole('heading', { name: doneWords.gaps.heading }).waitFor();
     },
   },
   {
@@ -79,6 +91,7 @@ export const wizardScreens: readonly Screen[] = [
     open: async (page) => {
       await own(page, readyForHybrid);
       await arriveAt(page, paths.done);
+      await page.getByRole('heading', { name: doneWords.settled.heading }).waitFor();
     },
   },
   {
@@ -91,6 +104,7 @@ export const wizardScreens: readonly Screen[] = [
   {
     name: 'a question opened to be changed',
     open: async (page) => {
+      await own(page, readyToTune);
       await arriveAt(page, paths.check);
       const { short } = inAskingOrder(knowledge.questions)[1] ?? { short: '' };
       await page.getByRole('link', { name: new RegExp(`: ${short}$`, 'u') }).click();
@@ -99,7 +113,11 @@ export const wizardScreens: readonly Screen[] = [
   },
   {
     name: 'the first page of somebody who comes back',
-    open: async (page) => arriveAt(page, paths.start),
+    open: async (page) => {
+      await own(page, situations.vague);
+      await arriveAt(page, paths.start);
+      await page.getByRole('link', { name: startWords.resume }).waitFor();
+    },
   },
   {
     name: 'deletion, once more asked',

@@ -1,0 +1,81 @@
+import { decide } from '../../../src/core/decide.ts';
+import { knowledge } from '../../../src/knowledge/index.ts';
+import { answersOf, situationOf } from '../../../src/share/answers.ts';
+import { basisOf } from '../../../src/share/basis.ts';
+import { encodeLink, encodeLinkOfSet } from '../../../src/share/link/link.ts';
+import { paths } from '../../../src/ui/paths.ts';
+import { asSharedWords } from '../../../src/ui/words/as-shared.ts';
+import { brokenLinkWords } from '../../../src/ui/words/errors.ts';
+import { variantWords } from '../../../src/ui/words/variants.ts';
+import { olderLink } from '../../fixtures/older-model.ts';
+import { readyToTune } from '../../fixtures/situations.ts';
+import { arriveAt, counted, ownSet, type Screen, unfold } from './opening.ts';
+
+/** Two variants of one feature. */
+const twoVariants = [readyToTune, { ...readyToTune, stability: 'monthly' }].map((each, at) => {
+  const { now, target } = decide(knowledge, each);
+  const verdicts = { now: now.verdict, target: target.verdict };
+  const name = at === 0 ? 'Now' : 'If labels move every month';
+  return { name, basis: basisOf(answersOf(each)), verdicts };
+});
+const setLink = encodeLinkOfSet(knowledge, twoVariants);
+
+const answers = answersOf({ task: 'classification', labels: 'consistent' });
+const newerLink = encodeLink({ ...knowledge, model: '99' }, basisOf(answers), {
+  now: 'prompt-first',
+  target: decide(knowledge, situationOf(answers)).target.verdict,
+});
+
+/** The page on a link that can not be opened. */
+function refused(name: string, link: string): Screen {
+  return {
+    name,
+    open: async (page) => {
+      await arriveAt(page, `${paths.result}#${link}`);
+      await page.getByRole('heading', { name: brokenLinkWords.title }).waitFor();
+      await unfold(page);
+    },
+  };
+}
+
+/** What a result says of a link that was made by other rules. */
+function madeByOthers(name: string, link: string): Screen {
+  return {
+    name,
+    part: `[aria-label="${asSharedWords.label}"]`,
+    open: async (page) => {
+      await arriveAt(page, `${paths.result}#${link}`);
+      await page.getByRole('region', { name: asSharedWords.label }).waitFor();
+      await counted(page);
+    },
+  };
+}
+
+/** What links lead to besides a result of today. */
+export const linkScreens: readonly Screen[] = [
+  refused('a link that is broken', 'lw1-1~TAag~DEro~0000'),
+  refused('a link in a newer form', 'lw9-1~TAag~DEro~0000'),
+  madeByOthers('a link made with a newer model', newerLink),
+  madeByOthers('a link made with a model that is not known', olderLink()),
+  {
+    name: 'variants side by side, shared',
+    open: async (page) => {
+      await arriveAt(page, `${paths.compare}#${setLink}`);
+      await page.getByText(variantWords.page.shared).waitFor();
+    },
+  },
+  {
+    name: 'variants side by side, one’s own',
+    open: async (page) => {
+      await ownSet(page, setLink);
+      await unfold(page);
+    },
+  },
+  {
+    name: 'the check page of several variants',
+    open: async (page) => {
+      await ownSet(page, setLink);
+      await arriveAt(page, paths.check);
+    },
+  },
+];
