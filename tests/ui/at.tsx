@@ -1,4 +1,5 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
 import { userEvent } from '@testing-library/user-event';
 import { App } from '../../src/ui/app.tsx';
 
@@ -6,8 +7,11 @@ import { App } from '../../src/ui/app.tsx';
 export async function openAt(path: string, state: unknown = null) {
   window.history.replaceState(state, '', path);
   const user = userEvent.setup();
+  document.title = '';
   render(<App />);
-  await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 });
+  await screen.findByRole('heading', { level: 1 });
+  // The title is set with all that follows the first drawing.
+  await waitFor(() => expect(document.title).not.toBe(''));
   return user;
 }
 

@@ -12,7 +12,7 @@ import { economics } from '../../src/knowledge/economics.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { isAnchor } from '../../src/state/first-visit.ts';
 import { inWords } from '../../src/ui/library/condition-in-words.ts';
-import { countOf, groupsWanted } from '../../src/ui/method/rule.ts';
+import { groupsWanted } from '../../src/ui/method/rule.ts';
 import { sections } from '../../src/ui/method/sections.ts';
 import { paths } from '../../src/ui/paths.ts';
 import { engineWords } from '../../src/ui/words/engine.ts';
@@ -23,6 +23,8 @@ import { heading, openAt } from './at.tsx';
 
 const groups = sections.flatMap((section) => section.groups);
 const rules = groups.flatMap((group) => group.rules);
+const foundFor = (wanted: string) =>
+  sections.flatMap((section) => groupsWanted(section, wanted).flatMap((group) => group.rules));
 
 /** What decides: each of these is a rule of the method. */
 const deciding: readonly CitingKind[] = [
@@ -74,13 +76,20 @@ describe('the method', () => {
     const user = await openAt(paths.method);
     expect(screen.getByText(methodWords.count(rules.length, rules.length))).toBeVisible();
     await user.type(screen.getByLabelText(libraryWords.search), 'evidence-reaches');
-    const count = countOf(groupsWanted(groups, 'evidence-reaches'));
+    const count = foundFor('evidence-reaches').length;
     expect(screen.getByText(methodWords.count(count, rules.length))).toBeVisible();
     const found = screen.getByText('The evidence reaches the model').closest('li');
     expect(found).toBeVisible();
     expect(found?.closest('details')).toHaveAttribute('open');
     await user.type(screen.getByLabelText(libraryWords.search), ' xyzzy');
     expect(screen.getByText(methodWords.none)).toBeVisible();
+  });
+
+  it('finds a rule by the heading it stands under', () => {
+    const gates = knowledge.approaches.find(({ id }) => id === 'fine-tuning')?.gates ?? [];
+    const found = foundFor('fine-tuning gate').map(({ id }) => id);
+    expect(gates.length).toBeGreaterThan(0);
+    expect(found).toEqual(expect.arrayContaining(gates.map(({ id }) => id)));
   });
 
   it('leads from each figure of its tables to the rule behind it', async () => {

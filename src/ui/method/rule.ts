@@ -46,12 +46,16 @@ export interface RuleSection {
   readonly groups: readonly RuleGroup[];
 }
 
-/** The groups that have rules with every word wanted, without the other rules. */
-export function groupsWanted(groups: readonly RuleGroup[], wanted: string): readonly RuleGroup[] {
+/** The groups of a section that have rules with every word wanted, headings included, without the other rules. */
+export function groupsWanted(
+  { heading, groups }: Pick<RuleSection, 'heading' | 'groups'>,
+  wanted: string,
+): readonly RuleGroup[] {
   return groups
-    .map((group) => ({
+    .map(({ name, rules, ...group }) => ({
       ...group,
-      rules: group.rules.filter((rule) => holdsWords(`${group.name} ${textOf(rule)}`, wanted)),
+      name,
+      rules: rules.filter((rule) => holdsWords(`${heading} ${name} ${textOf(rule)}`, wanted)),
     }))
     .filter(({ rules }) => rules.length > 0);
 }

@@ -29,7 +29,7 @@ export function MethodPage() {
   const wanted = useDeferredValue(text);
   const isSearching = wanted.trim() !== '';
   const found = sections
-    .map((section) => ({ ...section, groups: groupsWanted(section.groups, wanted) }))
+    .map((section) => ({ ...section, groups: groupsWanted(section, wanted) }))
     .filter(({ groups }) => groups.length > 0);
   const count = countOf(found.flatMap(({ groups }) => groups));
   return (

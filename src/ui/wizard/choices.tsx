@@ -50,7 +50,7 @@ export function Choices({ question, selection, onChoose }: ChoicesProps) {
       {rows.map((row) => (
         <Fragment key={row.id}>
           {row.id === firstAlone ? (
-            <p className="border-t border-hairline pt-4 pb-1 font-display text-muted italic">
+            <p className="max-w-none border-t border-hairline pt-4 pb-1 font-display text-muted italic">
               {question.type === 'multi' ? words.alone : words.or}
             </p>
           ) : null}

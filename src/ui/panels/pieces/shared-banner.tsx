@@ -11,7 +11,7 @@ export function SharedBanner({ keep, close }: SharedBannerProps) {
   return (
     <section
       aria-label={words.sharedLabel}
-      className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-y border-edge py-3 print:hidden"
+      className="mb-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-edge pb-4 print:hidden"
     >
       <p className="max-w-measure">{words.shared}</p>
       <p className="flex flex-wrap gap-3">

@@ -24,7 +24,7 @@ export function TrialBanner({ trial, undo, keep }: TrialBannerProps) {
       id="trial"
       tabIndex={-1}
       aria-labelledby="trial-text"
-      className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-y-2 border-ink py-3"
+      className="mb-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-y-2 border-ink py-3"
     >
       <p id="trial-text" className="max-w-measure">
         <strong>{words.trying(flipWords.together(changes))}</strong> {words.safe}
