@@ -81,9 +81,12 @@ function Footer() {
       <ul className="flex flex-wrap gap-x-6">
         {placesBelow.map(([path, name]) => (
           <li key={path}>
-            <Link to={path} className="inline-flex min-h-11 items-center">
+            <NavLink
+              to={path}
+              className="inline-flex min-h-11 items-center aria-[current=page]:text-ink aria-[current=page]:decoration-2"
+            >
               {name}
-            </Link>
+            </NavLink>
           </li>
         ))}
       </ul>
