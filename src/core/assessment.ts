@@ -65,9 +65,10 @@ export function assess(
 
 function raisedOf(needs: readonly AssessedNeed[]): readonly RaisedNeed[] {
   const raised: RaisedNeed[] = [];
-  for (let at = 0; at < needs.length; at++) {
-    const need = needs[at];
-    if (need !== undefined && need.strength > 0) raised.push({ need, at });
+  let at = 0;
+  for (const need of needs) {
+    if (need.strength > 0) raised.push({ need, at });
+    at++;
   }
   return raised;
 }

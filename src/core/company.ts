@@ -3,8 +3,8 @@ import { bestCarrier, type Composition } from './compose.ts';
 
 /** Who carries most of a need in an architecture, and who would without that layer. */
 export interface Carrying {
-  readonly most: AssessedLayer | undefined;
-  readonly otherwise: AssessedLayer | undefined;
+  readonly most?: AssessedLayer | undefined;
+  readonly otherwise?: AssessedLayer | undefined;
 }
 
 /** The best carrier of each need, in their order, among the other layers of an architecture. */
@@ -24,7 +24,7 @@ export function carryingIn(
   return carrying;
 }
 
-const nobody: Carrying = { most: undefined, otherwise: undefined };
+const nobody: Carrying = {};
 
 /** What a layer finds beside it, whether or not it is in the architecture. */
 export function companyOf(layer: AssessedLayer, carrying: readonly Carrying[]): Company {

@@ -57,10 +57,10 @@ export function holding<One extends Conditional>(
   const { program, entries } = programOfAll(content);
   const facts = factsOf(world);
   let held: One[] | undefined;
-  for (let at = 0; at < entries.length; at++) {
-    const one = content[at];
-    const isHeld = program.evaluate(entries[at] ?? 0, facts.answers, facts) === truths.yes;
-    if (isHeld && one !== undefined) (held ??= []).push(one);
+  let at = 0;
+  for (const one of content) {
+    const entry = entries[at++] ?? 0;
+    if (program.evaluate(entry, facts.answers, facts) === truths.yes) (held ??= []).push(one);
   }
   return held ?? none;
 }

@@ -64,13 +64,12 @@ let workshop = new Float64Array(0);
 class Covered {
   readonly #raised: Assessment['raised'];
   /** What one layer is worth alone, by need. */
-  readonly #alone: Points[];
+  readonly #alone: Points[] = [];
   /** By set, then by need. */
   readonly #best: Float64Array;
 
   constructor(raised: Assessment['raised'], sets: number) {
     this.#raised = raised;
-    this.#alone = raised.map(() => 0);
     const length = raised.length * sets;
     if (workshop.length < length) workshop = new Float64Array(length);
     this.#best = workshop.fill(0, 0, raised.length);

@@ -34,8 +34,9 @@ function numbering(): (name: string) => number {
   return (name) => {
     const known = numbers.get(name);
     if (known !== undefined) return known;
-    numbers.set(name, numbers.size);
-    return numbers.size - 1;
+    const next = numbers.size;
+    numbers.set(name, next);
+    return next;
   };
 }
 

@@ -85,6 +85,10 @@ function ranked(prospects: readonly Prospect[], exact: boolean): Inquiry {
   };
 }
 
-function worthAsking({ bits, sways, seconds }: Prospect): number {
+/**
+ * What asking a question is worth: bits for each second. Of those that tell the same the one that
+ * sways the verdict more often is worth a little more.
+ */
+export function worthAsking({ bits, sways, seconds }: Prospect): number {
   return (bits + sways / 100) / seconds;
 }

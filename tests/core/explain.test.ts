@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Priorities } from '../../src/core/burden.ts';
 import { outcomeOf } from '../../src/core/outcome.ts';
 import type { Situation } from '../../src/core/situation.ts';
+import { knowledge } from '../../src/knowledge/index.ts';
 import { fullToy } from '../fixtures/full-toy.ts';
+import { ready } from '../fixtures/situations.ts';
 
 function layerOf(id: string, situation: Situation, priorities: Priorities = {}) {
   const found = outcomeOf(fullToy, situation, priorities).layers.find((layer) => layer.id === id);
@@ -268,4 +270,21 @@ describe('reasons against a layer', () => {
       ?.reasonsAgainst.filter(({ kind }) => kind === 'covered');
     expect(covered?.map(({ need }) => need)).toStrictEqual(['decision-consistency']);
   });
+});
+
+it('what others carry already is told from where the layer would add least, equals in the order of the needs', () => {
+  const needs = knowledge.needs.map(({ id }) => id);
+  const told = ready
+    .flatMap((situation) => outcomeOf(knowledge, situation).layers)
+    .map(({ reasonsAgainst }) =>
+      reasonsAgainst.flatMap(({ kind, need, points }) =>
+        kind === 'covered' && need ? [{ at: needs.indexOf(need), points }] : [],
+      ),
+    );
+  for (const covered of told)
+    expect(covered).toStrictEqual(covered.toSorted((a, b) => a.points - b.points || a.at - b.at));
+  const isOutOfNeedOrder = told.some((covered) =>
+    covered.some(({ at }, index) => at < (covered[index - 1]?.at ?? 0)),
+  );
+  expect(isOutOfNeedOrder).toBe(true);
 });

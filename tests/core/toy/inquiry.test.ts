@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { inquiryOf } from '../../../src/core/inquiry.ts';
+import { inquiryOf, worthAsking } from '../../../src/core/inquiry.ts';
 import { Kernel } from '../../../src/core/kernel.ts';
 import type { Situation } from '../../../src/core/situation.ts';
 import { longToy, roundToy } from '../../fixtures/long-toy.ts';
@@ -106,4 +106,17 @@ describe('what to ask next, on the toy', () => {
     inquiryOf(longToy, wavering);
     expect(decide).toHaveBeenCalledTimes(100 * 12);
   });
+});
+
+it.each([
+  ['tells more', { bits: 0.5, sways: 0.1, seconds: 9 }, { bits: 0.4, sways: 0.9, seconds: 9 }],
+  ['is quicker', { bits: 0.4, sways: 0.1, seconds: 5 }, { bits: 0.4, sways: 0.1, seconds: 9 }],
+  [
+    'sways more often',
+    { bits: 0.4, sways: 0.9, seconds: 9 },
+    { bits: 0.4, sways: 0.1, seconds: 9 },
+  ],
+])('of two questions the one that %s is worth more', (_, more, less) => {
+  const worth = (prospect: typeof more) => worthAsking({ question: 'q', ...prospect });
+  expect(worth(more)).toBeGreaterThan(worth(less));
 });
