@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { burdenCriteria, type Priorities } from '../core/burden.ts';
 import type { Figures } from '../core/economics/figures.ts';
+import { oncePer } from '../core/once-per.ts';
 import { notApplicable, type Situation } from '../core/situation.ts';
 import type { DecisiveKnowledge, Question } from '../knowledge/schema.ts';
 import { faultsIn, quote } from './answer-faults.ts';
@@ -20,12 +21,12 @@ export type Reading<Value> =
  * list of option ids (multiple choice), or `not-applicable`. Never throws.
  */
 export function readSituation(knowledge: DecisiveKnowledge, input: unknown): Reading<Situation> {
-  return read(knowledge, schemasFor(knowledge).situation, input);
+  return read(knowledge, situationSchema(knowledge), input);
 }
 
 /** Reads answers as the app keeps them: an object from question id to `{ value, grade? }`. Never throws. */
 export function readAnswers(knowledge: DecisiveKnowledge, input: unknown): Reading<Answers> {
-  return read(knowledge, schemasFor(knowledge).answers, input);
+  return read(knowledge, answersSchema(knowledge), input);
 }
 
 /** What can still be read of answers that as a whole can not: every entry that is right by itself. */
@@ -48,21 +49,9 @@ export function readPriorities(input: unknown): Reading<Priorities> {
 
 /** Reads figures as the app keeps them: an object from figure to number. Never throws. */
 export function readFigures(knowledge: DecisiveKnowledge, input: unknown): Reading<Figures> {
-  const result = schemasFor(knowledge).figures.safeParse(input);
+  const result = figuresSchema(knowledge).safeParse(input);
   if (result.success) return { ok: true, value: withFigures(knowledge, {}, result.data) };
   return { ok: false, problems: result.error.issues.map(({ message }) => message) };
-}
-
-function figuresSchema(knowledge: DecisiveKnowledge): z.ZodMiniType<Figures> {
-  const shape = figureIdsOf(knowledge).map((id) => {
-    const figure = knowledge.figures[id];
-    const error = `the figure "${id}" must be a number from ${figure.min} to ${figure.max} with at most ${figure.decimals} decimals`;
-    const schema = z.number({ error }).check(z.refine((it) => isAllowed(figure, it), { error }));
-    return [id, z.exactOptional(schema)] as const;
-  });
-  return z.strictObject(Object.fromEntries(shape), {
-    error: `the figures must be an object from any of: ${figureIdsOf(knowledge).join(', ')}`,
-  });
 }
 
 /** Reads the name a person gave a variant: a short line of plain text. Never throws. */
@@ -116,25 +105,21 @@ function describe({ questions }: DecisiveKnowledge, issue: z.core.$ZodIssue): re
 
 type Schema<Entry> = z.ZodMiniType<Readonly<Record<string, Entry | undefined>>>;
 
-interface Schemas {
-  readonly situation: Schema<string | readonly string[]>;
-  readonly answers: Schema<Answers[string]>;
-  readonly figures: z.ZodMiniType<Figures>;
-}
-
-const schemasByKnowledge = new WeakMap<DecisiveKnowledge, Schemas>();
-
-function schemasFor(knowledge: DecisiveKnowledge): Schemas {
-  const known = schemasByKnowledge.get(knowledge);
-  if (known !== undefined) return known;
-  const made: Schemas = {
-    situation: objectOf(knowledge, (question) => valueSchema(question, [])),
-    answers: objectOf(knowledge, answerSchema),
-    figures: figuresSchema(knowledge),
-  };
-  schemasByKnowledge.set(knowledge, made);
-  return made;
-}
+const situationSchema = oncePer((knowledge: DecisiveKnowledge) =>
+  objectOf(knowledge, (question) => valueSchema(question, [])),
+);
+const answersSchema = oncePer((knowledge: DecisiveKnowledge) => objectOf(knowledge, answerSchema));
+const figuresSchema = oncePer((knowledge: DecisiveKnowledge): z.ZodMiniType<Figures> => {
+  const shape = figureIdsOf(knowledge).map((id) => {
+    const figure = knowledge.figures[id];
+    const error = `the figure "${id}" must be a number from ${figure.min} to ${figure.max} with at most ${figure.decimals} decimals`;
+    const schema = z.number({ error }).check(z.refine((it) => isAllowed(figure, it), { error }));
+    return [id, z.exactOptional(schema)] as const;
+  });
+  return z.strictObject(Object.fromEntries(shape), {
+    error: `the figures must be an object from any of: ${figureIdsOf(knowledge).join(', ')}`,
+  });
+});
 
 function objectOf<Entry>(
   { questions }: DecisiveKnowledge,

@@ -108,6 +108,11 @@ export function useAnswers(): Answers {
   return useStore(answersStore, ({ answers }) => answers);
 }
 
+/** One figure of the economics as the person changed it; undefined while it is as assumed. */
+export function useOwnFigure(figure: FigureId): number | undefined {
+  return useStore(answersStore, ({ figures }) => figures[figure]);
+}
+
 /** What matters to the person. */
 export function usePriorities(): Priorities {
   return useStore(answersStore, ({ priorities }) => priorities);

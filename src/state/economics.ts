@@ -3,6 +3,8 @@
  */
 import type { Decision } from '../core/decide.ts';
 import { assumedFigures, type Figures } from '../core/economics/figures.ts';
+import { oncePer } from '../core/once-per.ts';
+import type { Situation } from '../core/situation.ts';
 import type { FigureId } from '../knowledge/vocabulary.ts';
 import { reckon, type Reckoning } from '../core/economics/reckon.ts';
 import { economics } from '../knowledge/economics.ts';
@@ -15,7 +17,9 @@ export function reckoningOn(decision: Decision, figures: Figures): Reckoning {
   return reckon(economics, decisive, decision, figures);
 }
 
-/** The number that is in force for a figure. */
-export function inForce(decision: Decision, changed: Figures, figure: FigureId): number {
-  return changed[figure] ?? assumedFigures(decisive, decision.situation)[figure];
+const allAssumed = oncePer((situation: Situation) => assumedFigures(decisive, situation));
+
+/** What is assumed of a figure; many fields ask it of the same decision. */
+export function assumedOf({ situation }: Decision, figure: FigureId): number {
+  return allAssumed(situation)[figure];
 }

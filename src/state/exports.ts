@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Export } from '../share/exports.ts';
 import { noFigures } from '../share/figures.ts';
 import type { RoomCode } from '../share/room-code.ts';
@@ -17,11 +17,16 @@ export function useExports(name: string): Late<readonly Export[]> {
   const [knowledge, basis, decision] = [useShownKnowledge(), useShown(), useDecision()];
   const link = useShownLink();
   const { confidence, flips } = useAnalysis();
-  return useMemo(() => {
-    if (typeof part === 'string') return part;
-    const findings = { ...(confidence && { confidence }), ...(flips && { flips }) };
-    return part.exportsOf({ knowledge, basis, decision, findings, link, date: today(), name });
-  }, [part, knowledge, basis, decision, link, confidence, flips, name]);
+  const kept = useDeferredValue(
+    useMemo(() => {
+      const findings = { ...(confidence && { confidence }), ...(flips && { flips }) };
+      return { knowledge, basis, decision, findings, link };
+    }, [knowledge, basis, decision, link, confidence, flips]),
+  );
+  return useMemo(
+    () => (typeof part === 'string' ? part : part.exportsOf({ ...kept, date: today(), name })),
+    [part, kept, name],
+  );
 }
 
 /** A code for the room. */
@@ -32,13 +37,15 @@ export interface ShownCode extends RoomCode {
   readonly isFine: boolean;
 }
 
-/** The link to what is shown as a QR code. */
-export function useRoomCode(): Late<ShownCode> {
+/** The link to what is shown as a QR code, drawn while it `isWanted`; what draws it is there before. */
+export function useRoomCode(isWanted: boolean): Late<ShownCode> {
   const part = codes.use();
-  const basis = useShown();
-  const link = useShownLink();
+  const basis = useDeferredValue(useShown());
+  const link = useDeferredValue(useShownLink());
+  const isDrawn = useDeferredValue(isWanted);
   return useMemo(() => {
     if (typeof part === 'string') return part;
+    if (!isDrawn) return 'loading';
     const isFine = ({ version }: RoomCode) => version > part.finestForRoom;
     const whole = part.roomCodeOf(link);
     if (!isFine(whole)) return { ...whole, isWithoutFigures: false, isFine: false };
@@ -46,7 +53,7 @@ export function useRoomCode(): Late<ShownCode> {
     const isWithoutFigures = bare.version < whole.version;
     const code = isWithoutFigures ? bare : whole;
     return { ...code, isWithoutFigures, isFine: isFine(code) };
-  }, [part, basis, link]);
+  }, [part, basis, link, isDrawn]);
 }
 
 /** Saves an export where the browser saves what it downloads. */

@@ -8,6 +8,7 @@
  *
  * useOwn()                         the person's own basis
  * useAnswers(), usePriorities()    their answers, and what matters to them
+ * useOwnFigure(id)                 one figure as they changed it
  * setAnswer(question, answer)      answer = { value, grade? }; value may be 'unknown' or 'not-applicable'
  * clearAnswer(question)            unanswered again
  * setPriority(criterion, level)    'low' | 'normal' | 'high'; the criteria are `burdenCriteria` of the core
@@ -68,7 +69,7 @@
  * useExports(name)                 what is shown as [{ id, fileName, mediaType, text, file }], or 'loading' or
  *                                  'unavailable'; name = what the person calls the feature, may be empty
  * download(export)                 saves one of them
- * useRoomCode()                    the shown link as { address, size, path, isWithoutFigures, isFine }, or
+ * useRoomCode(isWanted)            the shown link as { address, size, path, isWithoutFigures, isFine }, or
  *                                  'loading' or 'unavailable'
  * openOverlay(onClose)             Back closes what lies over the page; returns how to close it otherwise
  *
@@ -125,6 +126,7 @@ export {
   useAnswers,
   useCanUndoReplace,
   useOwn,
+  useOwnFigure,
   usePriorities,
   useQuarantined,
   useStorageStatus,

@@ -1,13 +1,14 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { ownTurn } from './turn.ts';
 
 /** Something that arrives after the page; `unavailable` when it could not be fetched. */
 export type Late<Value> = Value | 'loading' | 'unavailable';
 
 /** A part of the program in a file of its own. */
 export interface LatePart<Part extends object> {
-  /** The part, fetched when first used: soon after a page that uses it is drawn. */
+  /** The part, fetched when first used: soon after a page that uses it is drawn. It shows as the browser finds time. */
   readonly use: () => Late<Part>;
   /** The part, or undefined when it could not be fetched; another call tries again. */
   readonly get: () => Promise<Part | undefined>;
@@ -20,6 +21,7 @@ export function late<Part extends object>(load: () => Promise<Part>): LatePart<P
 
   async function fetched(): Promise<Part | undefined> {
     try {
+      await ownTurn();
       const part = await load();
       store.setState({ part });
       return part;
@@ -41,7 +43,7 @@ export function late<Part extends object>(load: () => Promise<Part>): LatePart<P
       useEffect(() => {
         void get();
       }, []);
-      return useStore(store, ({ part }) => part);
+      return useDeferredValue(useStore(store, ({ part }) => part));
     },
   };
 }

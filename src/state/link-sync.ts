@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { oncePer } from '../core/once-per.ts';
 import { type Basis, isBlank, onlyBasis, sameBasis } from '../share/basis.ts';
 import { type DecodedLink, decodeLink } from '../share/link/link.ts';
 import type { ReadVariant, Refusal, Shown } from '../share/link/reading.ts';
@@ -35,19 +36,31 @@ const ownMark = 'layerwiseOwn';
 
 const none: SharedLink = { status: 'none' };
 
+interface Open {
+  /** Undefined until something is opened or closed here: then it is what the address held at first. */
+  readonly link: SharedLink | undefined;
+}
+
 /** What is open beside the person's own answers. Lives in memory only. */
-const sharedStore = createStore<{ readonly link: SharedLink }>(() => ({ link: linkInAddress() }));
+const sharedStore = createStore<Open>(() => ({ link: undefined }));
+
+let first: SharedLink | undefined;
+
+/** What is open. A link in the address is read when it is first asked for, not while the app loads. */
+function opened({ link }: Open): SharedLink {
+  return link ?? (first ??= linkInAddress());
+}
 
 /** What somebody else's link asks this page to show; `none` also when it says what one's own answers say. */
 export function useSharedLink(): SharedLink {
-  const { link } = useStore(sharedStore);
+  const link = useStore(sharedStore, opened);
   const own = useStore(answersStore);
   return besides(link, own);
 }
 
 /** The same, for what happens between two drawings of a page. */
 export function sharedNow(): SharedLink {
-  return besides(sharedStore.getState().link, answersStore.getState());
+  return besides(opened(sharedStore.getState()), answersStore.getState());
 }
 
 /** What the pages are about without a trial: a shared link's answers, else the person's own. */
@@ -63,9 +76,16 @@ export function onSharedLink(listener: () => void): () => void {
 
 /** One's own link is nobody else's, unless other rules made it: then what it showed is worth a look. */
 function besides(link: SharedLink, own: Kept): SharedLink {
-  if (link.status !== 'shared' || !saysTheSame(link, own)) return link;
-  return isSameModel(link.shown.model, decisive.model) ? none : link;
+  return compared(link)(own);
 }
+
+/** Many parts of a page ask it of the same two. */
+const compared = oncePer((link: SharedLink) =>
+  oncePer((own: Kept): SharedLink => {
+    if (link.status !== 'shared' || !saysTheSame(link, own)) return link;
+    return isSameModel(link.shown.model, decisive.model) ? none : link;
+  }),
+);
 
 function saysTheSame(link: Basis & { readonly set?: readonly Variant[] }, own: Kept): boolean {
   return link.set === undefined ? sameBasis(link, own) : sameVariants(link.set, variantsOf(own));
@@ -73,7 +93,7 @@ function saysTheSame(link: Basis & { readonly set?: readonly Variant[] }, own: K
 
 /** Looks at another variant of the shared set. Without one: nothing. */
 export function lookAt(at: number): void {
-  const { link } = sharedStore.getState();
+  const link = opened(sharedStore.getState());
   const variant = link.status === 'shared' ? link.set?.[at] : undefined;
   if (link.status !== 'shared' || variant === undefined) return;
   sharedStore.setState({ link: { ...link, ...variant.basis, shown: variant.shown, at } });
@@ -93,7 +113,7 @@ export function showShared(link: SharedLink): void {
 
 /** Makes the shared answers the person's own, and those the backup. Without a shared link: nothing. */
 export function keepAsMine(): void {
-  const { link } = sharedStore.getState();
+  const link = opened(sharedStore.getState());
   if (link.status !== 'shared') return;
   if (link.set === undefined) replaceAll(link);
   else replaceKept(keptAt(link.set, link.at ?? 0));

@@ -1,3 +1,5 @@
+import { later } from './turn.ts';
+
 /** A clock, and a way to do something later. */
 export interface Scheduler {
   /** In milliseconds, from any start. */
@@ -84,13 +86,3 @@ export const browserScheduler: Scheduler = {
     else requestAnimationFrame(() => later(task));
   },
 };
-
-function later(task: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', () => {
-    port1.close();
-    task();
-  });
-  port1.start();
-  port2.postMessage(undefined);
-}

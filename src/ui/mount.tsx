@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { beginsAsBuilt, pathAskedFor } from '../state/first-visit.ts';
 import { App } from './app.tsx';
@@ -16,6 +16,9 @@ export async function mount(root: HTMLElement): Promise<void> {
       <App />
     </StrictMode>
   );
-  if (beginsAsBuilt(root.dataset['path'])) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  // In slices: the page can already be read, scrolled and clicked.
+  startTransition(() => {
+    if (beginsAsBuilt(root.dataset['path'])) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
 }

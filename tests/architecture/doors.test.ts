@@ -97,9 +97,9 @@ describe('X9: nothing in the source', () => {
 
 it('X10: the only messages are those a page sends to itself, to take its turn', () => {
   expect(filesWith(/['"`]message['"`]|onmessage|postMessage|BroadcastChannel/u)).toEqual([
-    'src/state/slices.ts',
+    'src/state/turn.ts',
   ]);
-  const [, text = ''] = sources.find(([file]) => file === 'src/state/slices.ts') ?? [];
+  const [, text = ''] = sources.find(([file]) => file === 'src/state/turn.ts') ?? [];
   expect(text.match(/\S+\.addEventListener\(/gu)).toEqual(['port1.addEventListener(']);
 });
 

@@ -84,7 +84,7 @@ test('the contents lead to every section and leave the address as it is', async 
   const contents = page.getByRole('navigation', { name: 'On this page' });
   await expect(contents).toBeVisible();
   const links = await contents.getByRole('link').all();
-  expect(links).toHaveLength(await page.locator('section > div > h2[tabindex="-1"]').count());
+  await expect(page.locator('section > div > h2[tabindex="-1"]')).toHaveCount(links.length);
   for (const link of links) {
     await link.click();
     const heading = page.locator('h2:focus');

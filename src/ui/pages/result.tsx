@@ -43,9 +43,11 @@ import { verdictWords } from '../words/verdict.ts';
 import { ResultToCome } from './result-to-come.tsx';
 
 /* The verdict does not wait for the content that only the panels below it show. */
-const WholeResult = lazy(async () => ({
-  default: (await import('../panels/whole-result.tsx')).WholeResult,
-}));
+const WholeResult = lazy(async () => {
+  // To ask for many files takes a while, so what is being drawn is shown first.
+  await new Promise((shown) => setTimeout(shown));
+  return { default: (await import('../panels/whole-result.tsx')).WholeResult };
+});
 
 /* Only where a link was made by other rules. */
 const AsSharedBanner = lazy(async () => ({

@@ -1,4 +1,5 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, startTransition, useEffect, useState } from 'react';
+import { ownTurn } from '../../state/turn.ts';
 import { TextButton } from '../parts/button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { economicsHeading as words } from '../words/economics-heading.ts';
@@ -10,7 +11,7 @@ export function Economics() {
   const [loaded, setLoaded] = useState<Loaded>('loading');
   const isLoading = loaded === 'loading';
   useEffect(() => {
-    if (isLoading) void load().then(setLoaded);
+    if (isLoading) void load().then((come) => startTransition(() => setLoaded(come)));
   }, [isLoading]);
   return (
     <Panel id="economics" heading={words.heading} lead={words.lead}>
@@ -27,6 +28,7 @@ export function Economics() {
 
 async function load(): Promise<Loaded> {
   try {
+    await ownTurn();
     const { EconomicsBody } = await import('./economics/economics-body.tsx');
     return { Body: EconomicsBody };
   } catch {

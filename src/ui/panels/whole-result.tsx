@@ -10,6 +10,7 @@ import {
 import type { Outcome } from '../../core/outcome.ts';
 import { useAnalysis, useDecision, useShownKnowledge } from '../../state/index.ts';
 import { OpenScenario } from '../scenarios/scenario-banner.tsx';
+import { InTurn } from './in-turn.tsx';
 import { panels } from './panels.ts';
 import { usePrintMoment } from './paper/print-moment.ts';
 import { Summary } from './paper/summary.tsx';
@@ -46,6 +47,8 @@ function useFollowed<Value>(value: Value, isAtOnce: boolean): Value {
   return isAtOnce ? value : followed;
 }
 
+const drawn = panels.map(({ id, Panel }) => <Panel key={id} />);
+
 /** Draws itself anew only where a panel takes note of something new. */
 const Panels = memo(function ResultPanels() {
   return (
@@ -55,9 +58,7 @@ const Panels = memo(function ResultPanels() {
       <div className="lg:grid lg:grid-cols-[10rem_minmax(0,1fr)] lg:gap-x-12">
         <Contents className="border-t border-hairline py-4 lg:sticky lg:top-0 lg:self-start lg:pt-8" />
         <div>
-          {panels.map(({ id, Panel }) => (
-            <Panel key={id} />
-          ))}
+          <InTurn parts={drawn} />
         </div>
       </div>
     </>

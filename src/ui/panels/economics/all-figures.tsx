@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
-import { assumedFigures } from '../../../core/economics/figures.ts';
 import type { FigureEntry, FigureGroup } from '../../../knowledge/schema.ts';
-import { economics } from '../../../state/economics.ts';
+import { assumedOf, economics } from '../../../state/economics.ts';
 import { decisive, setFigures } from '../../../state/index.ts';
 import { Button, TextButton } from '../../parts/button.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
@@ -85,7 +84,7 @@ export function Field({ entry: { figure, label, unit, from } }: { readonly entry
 /** What is assumed, and why: an answer may say more than the table does. */
 function useAssumption({ figure, from }: Pick<FigureEntry, 'figure' | 'from'>) {
   const { decision } = useResult();
-  const assumed = assumedFigures(decisive, decision.situation)[figure];
+  const assumed = assumedOf(decision, figure);
   const source = assumed === decisive.figures[figure].assumed ? from : 'answers';
   return { assumed, source } as const;
 }

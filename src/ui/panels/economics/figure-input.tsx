@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { FigureId } from '../../../knowledge/vocabulary.ts';
-import { inForce } from '../../../state/economics.ts';
-import { decisive, isAllowed, setFigures, useShown } from '../../../state/index.ts';
+import { assumedOf } from '../../../state/economics.ts';
+import { decisive, isAllowed, setFigures, useOwnFigure } from '../../../state/index.ts';
 import { economicsWords, number } from '../../words/economics.ts';
 import { useResult } from '../pieces/result-context.ts';
 import { useReckoning } from './economics-context.ts';
@@ -23,15 +23,15 @@ interface FigureInputProps {
  * typed, is told what is allowed, and the figure stays what it was.
  */
 export function FigureInput({ figure, id, name, describedBy, className = '' }: FigureInputProps) {
-  const { locked } = useReckoning();
+  const { locked, changed } = useReckoning();
   const { decision } = useResult();
-  const { figures } = useShown();
+  const own = useOwnFigure(figure);
   // What is being typed, and the figure in force meanwhile: once that is another, the text is too.
   const [typed, setTyped] = useState<{ readonly text: string; readonly inForce: number }>();
   const errorId = useId();
   const { min, max, decimals } = decisive.figures[figure];
   // What is reckoned with it may follow a little later.
-  const value = inForce(decision, figures, figure);
+  const value = (locked === undefined ? own : changed[figure]) ?? assumedOf(decision, figure);
   const draft = typed?.inForce === value ? typed.text : undefined;
   const isWrong = draft !== undefined && !isNumber(draft, decisive.figures[figure]);
   if (locked !== undefined) return <span className="tabular-nums">{number(value)}</span>;

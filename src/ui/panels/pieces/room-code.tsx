@@ -5,9 +5,9 @@ import { roomWords as words } from '../../words/keep.ts';
 
 /** Shows the link to everybody in the room, as a code as large as the screen. */
 export function RoomCode({ link }: { readonly link: string }) {
-  const code = useRoomCode();
   const dialog = useRef<HTMLDialogElement>(null);
   const [close, setClose] = useState<() => void>();
+  const code = useRoomCode(close !== undefined);
   const open = () => {
     dialog.current?.showModal();
     const goBack = openOverlay(() => {
