@@ -11,7 +11,7 @@ test('the picture in the README is taken from the product', async ({ page }) => 
   const waiting = { ...readyForHybrid, labels: 'mostly', ownership: 'none' };
   const { now, target } = decide(knowledge, waiting);
   const verdicts = { now: now.verdict, target: target.verdict };
-  await page.setViewportSize({ width: 1280, height: 1180 });
+  await page.setViewportSize({ width: 1280, height: 1232 });
   await page.goto(
     `${paths.result}#${encodeLink(knowledge, basisOf(answersOf(waiting)), verdicts)}`,
   );
