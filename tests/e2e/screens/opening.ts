@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { decide } from '../../../src/core/decide.ts';
 import type { Situation } from '../../../src/core/situation.ts';
 import { knowledge } from '../../../src/knowledge/index.ts';
@@ -54,7 +54,7 @@ const toCome = [
 
 /** Waits until everything is there: whatever was to be fetched or counted. */
 export async function settled(page: Page): Promise<void> {
-  for (const words of toCome) await expect(page.getByText(words), words).toHaveCount(0);
+  for (const words of toCome) await page.getByText(words).first().waitFor({ state: 'hidden' });
 }
 
 /** Opens the result of a situation and waits for its last section and for its final figures. */
@@ -76,7 +76,7 @@ export async function counted(page: Page): Promise<void> {
 export async function own(page: Page, situation: Situation): Promise<void> {
   await arriveAt(page, resultOf(situation));
   await page.getByRole('button', { name: verdictWords.keep }).click();
-  await expect(page.getByRole('region', { name: verdictWords.sharedLabel })).toBeHidden();
+  await page.getByRole('region', { name: verdictWords.sharedLabel }).waitFor({ state: 'hidden' });
 }
 
 /** Makes the variants of a link the reader's own. */
