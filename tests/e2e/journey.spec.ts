@@ -24,7 +24,6 @@ test('a team answers, reads the verdict, passes it on, and changes its mind', as
   context,
   openCleanProfile,
 }) => {
-  test.setTimeout(120_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(paths.start);
   await page.getByRole('link', { name: 'Start with what hurts' }).click();

@@ -39,7 +39,6 @@ test('L1, L8, X10: answering, opening and sharing put nothing on the wire, one e
   page,
   context,
 }) => {
-  test.setTimeout(90_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const requests: Request[] = [];
   context.on('request', (request) => requests.push(request));

@@ -17,6 +17,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: reporters,
+  // A busy machine is slow, not wrong.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     trace: 'retain-on-failure',

@@ -7,7 +7,6 @@ for (const page of weighedPages)
   test(`${page.name} weighs no more than it may, moves nothing and asks no other host`, async ({
     browser,
   }) => {
-    test.setTimeout(120_000);
     const host = await serveFolder('dist');
     const weight = await weigh(browser, host.origin, 'dist', page);
     const onDesk = await weigh(browser, host.origin, 'dist', page, screens.desk);

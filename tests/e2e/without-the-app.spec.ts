@@ -9,7 +9,6 @@ test('W19: with JavaScript off every page can be read and says where the method 
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false });
   const page = await context.newPage();
   for (const { path, title } of pageTable) {
@@ -40,7 +39,7 @@ test('W19: when the app does not come the page can be read and says what to do',
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
     expect((await page.getByRole('main').innerText()).length, path).toBeGreaterThan(80);
     const notice = page.locator('#boot');
-    await expect(notice, path).toBeVisible({ timeout: 10_000 });
+    await expect(notice, path).toBeVisible();
     await expect(notice).toContainText('load the page again');
     await expect(notice.getByRole('link', { name: 'the method' })).toHaveAttribute(
       'href',
