@@ -74,7 +74,9 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 60_000,
+    // A busy machine is slow, not wrong.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {

@@ -1,7 +1,8 @@
 import { type Confidence, confidenceInSteps } from '../core/confidence.ts';
 import { gradesIn, situationOf } from '../share/answers.ts';
 import type { Grounds } from '../share/basis.ts';
-import { analysing, type FindingSteps, useFollowing } from './analysing.ts';
+import { analysing, type FindingSteps } from './analysing.ts';
+import { useFollowing } from './following.ts';
 import { decisive } from './knowledge.ts';
 import { remembered } from './remembered.ts';
 import { browserScheduler } from './slices.ts';

@@ -111,7 +111,7 @@ export type { Export, ExportId } from '../share/exports.ts';
 export { longestFeatureName } from '../share/kept.ts';
 export type { RefusalKind, Shown, Verdicts } from '../share/link/reading.ts';
 export { notApplicable } from '../core/situation.ts';
-export type { Analysis } from './analysing.ts';
+export type { Analysis } from './following.ts';
 export { useAnalysis } from './analysis.ts';
 export { useConfidence } from './firmness.ts';
 export {

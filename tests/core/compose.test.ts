@@ -22,7 +22,9 @@ describe('every set of layers', () => {
   });
 
   it('has all layers allowed or not, and always the prompt', () => {
-    expect(everySet(assess(fullToy, {}), all)).toHaveLength(16);
+    const sets = everySet(assess(fullToy, {}), all);
+    expect(sets).toHaveLength(16);
+    for (const { value, burden } of sets) expect(value + burden).toBe(0);
     expect(everySet(assess(fullToy, {}), () => false).map(({ layers }) => layers)).toStrictEqual([
       1,
     ]);

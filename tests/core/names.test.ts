@@ -15,9 +15,9 @@ it('questions, needs, options and layers are known by their positions', () => {
 });
 
 it.each([
-  ['question', names.question('nobody asks'), -1],
-  ['option', names.options('task', ['no option']), 0],
-  ['option of a question that nobody asks', names.options('nobody asks', ['sort']), 0],
-])('an unknown %s has no place', (_, found, place) => {
-  expect(found).toBe(place);
+  ['question', () => names.question('nobody asks'), -1],
+  ['option', () => names.options('task', ['no option']), 0],
+  ['option of a question that nobody asks', () => names.options('nobody asks', ['sort']), 0],
+])('an unknown %s has no place', (_, find, place) => {
+  expect(find()).toBe(place);
 });

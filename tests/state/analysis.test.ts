@@ -8,10 +8,11 @@ import { knowledge } from '../../src/knowledge/index.ts';
 import { type Answers, situationOf } from '../../src/share/answers.ts';
 import { basisOf } from '../../src/share/basis.ts';
 import { encodeLink } from '../../src/share/link/link.ts';
-import { analysing, type Analysis, type Findings, longWork } from '../../src/state/analysing.ts';
+import { analysing, longWork } from '../../src/state/analysing.ts';
+import type { Analysis, Findings } from '../../src/state/following.ts';
 import { findingsOn } from '../../src/state/analysis.ts';
 import { completionsTried } from '../../src/state/firmness.ts';
-import { inquiryOn } from '../../src/state/inquiry.ts';
+import { inquiryOn } from '../../src/state/inquiring.ts';
 import { scheduledByHand } from './hand.ts';
 import { loadApp } from './load-app.ts';
 

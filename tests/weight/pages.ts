@@ -24,8 +24,8 @@ export const sharedResult = `${paths.result}/#${linkTo(readyForHybrid)}`;
 /** The pages, each as a first visitor opens it. */
 export const weighedPages: readonly WeighedPage[] = [
   { name: 'start', address: paths.start, scripts: 90, all: 220 },
-  { name: 'wizard', address: `${paths.question(openingQuestion)}/`, scripts: 134, all: 220 },
-  { name: 'check', address: `${paths.check}/`, scripts: 134, all: 220 },
+  { name: 'wizard', address: `${paths.question(openingQuestion)}/`, scripts: 130, all: 220 },
+  { name: 'check', address: `${paths.check}/`, scripts: 130, all: 220 },
   { name: 'result', address: `${paths.result}/`, scripts: 134, all: 220 },
   { name: 'shared result', address: sharedResult, scripts: 134, all: 220 },
   { name: 'compare', address: `${paths.compare}/`, scripts: 140, all: 220 },
