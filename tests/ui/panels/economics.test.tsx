@@ -1,4 +1,4 @@
-import { act, fireEvent, renderHook, screen } from '@testing-library/react';
+import { act, fireEvent, renderHook, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Situation } from '../../../src/core/situation.ts';
@@ -169,7 +169,7 @@ describe('a figure', () => {
     const { user } = await open();
     const figures = { 'requests-a-day': 7, 'loss-1-amount': 3, 'input-price': 0.5 };
     act(() => setFigures(figures));
-    expect(requests()).toHaveValue(7);
+    await waitFor(() => expect(requests()).toHaveValue(7));
     await user.click(screen.getByText(words.figures.resetAll));
     expect(changed()).toEqual({});
     expect(requests()).toHaveValue(1000);
@@ -191,10 +191,10 @@ describe('the figures stand still', () => {
   it('while other answers are tried', async () => {
     await open();
     act(() => tryChange({ volume: 'millions' }));
-    expect(screen.getByText(words.readOnly.trial)).toBeInTheDocument();
+    expect(await screen.findByText(words.readOnly.trial)).toBeInTheDocument();
     expect(fields()).toEqual([]);
     act(endTrial);
-    expect(fields().length).toBeGreaterThan(10);
+    await waitFor(() => expect(fields().length).toBeGreaterThan(10));
   });
 });
 
