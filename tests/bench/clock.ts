@@ -23,7 +23,7 @@ const warmingUp = 20;
  * round warms up and does not count. Counts the time this process had a processor, so that other
  * work on the machine weighs little.
  */
-export async function timeInTurn(works: readonly Work[], rounds = 9): Promise<readonly Timed[]> {
+export async function timeInTurn(works: readonly Work[], rounds = 25): Promise<readonly Timed[]> {
   const taken = works.map((): number[] => []);
   for (let round = 0; round <= rounds; round++)
     for (const [at, work] of works.entries()) {
