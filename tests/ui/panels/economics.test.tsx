@@ -169,14 +169,13 @@ describe('a figure', () => {
     const { user } = await open();
     const figures = { 'requests-a-day': 7, 'loss-1-amount': 3, 'input-price': 0.5 };
     act(() => setFigures(figures));
-    await waitFor(() => expect(requests()).toHaveValue(7));
-    await user.click(screen.getByText(words.figures.resetAll));
+    await user.click(await screen.findByText(words.figures.resetAll));
     expect(changed()).toEqual({});
-    expect(requests()).toHaveValue(1000);
-    expect(screen.getByText(words.figures.wasReset)).toBeInTheDocument();
-    await user.click(screen.getByText(words.figures.undo));
+    await waitFor(() => expect(requests()).toHaveValue(1000));
+    expect(await screen.findByText(words.figures.wasReset)).toBeInTheDocument();
+    await user.click(await screen.findByText(words.figures.undo));
     expect(changed()).toEqual(figures);
-    expect(requests()).toHaveValue(7);
+    await waitFor(() => expect(requests()).toHaveValue(7));
   });
 });
 

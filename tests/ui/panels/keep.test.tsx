@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, within, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Keep } from '../../../src/ui/panels/keep.tsx';
@@ -112,7 +112,7 @@ describe('the exports', () => {
     for (const form of Object.values(forms)) {
       await user.click(screen.getByRole('button', { name: copyWhat(form.name) }));
     }
-    expect(await screen.findAllByText('Copied.')).toHaveLength(4);
+    await waitFor(() => expect(screen.getAllByText('Copied.')).toHaveLength(4));
     const [adr = '', brief = '', table = '', record = ''] = written;
     expect(adr).toMatch(/^---\nstatus: proposed\ndate: \d{4}-\d\d-\d\d\n---\n\n# Claims desk: /u);
     expect(brief).toContain('which they call "Claims desk"');
