@@ -1,6 +1,6 @@
 import type { AnyCondition, Leaf } from '../knowledge/schema.ts';
 import type { Names } from './names.ts';
-import { type Entry, instructionLength, kinds, places, Program } from './program.ts';
+import { architectures, type Entry, instructionLength, kinds, Program } from './program.ts';
 
 /** Makes one program of conditions. */
 export class Compiler {
@@ -59,7 +59,7 @@ export class Compiler {
       return [kinds.answer, names.question(leaf.question), names.options(leaf.question, leaf.is)];
     if ('unanswered' in leaf)
       return [kinds.unanswered, names.question(leaf.unanswered[0] ?? ''), 0];
-    if ('layer' in leaf) return [kinds.layer, places[leaf.in], names.layers(leaf.layer)];
+    if ('layer' in leaf) return [kinds.layer, architectures[leaf.in], names.layers(leaf.layer)];
     const [need] = leaf.of;
     return [kinds.carrier, need === undefined ? -1 : names.need(need), names.layers(leaf.carrier)];
   }

@@ -79,7 +79,7 @@ function bitsOf(ids: World['now'] = []): number {
 let lastAnswers: { of: Situation; named: number } | undefined;
 let lastWorld: { of: World; named: number; facts: Facts } | undefined;
 
-/** A world as numbers; those of the world before are kept. */
+/** A world as numbers, to be read before another is asked for; those of the last one are kept. */
 export function factsOf(world: World): Facts {
   if (lastWorld?.of !== world || lastWorld.named !== named)
     lastWorld = { of: world, named, facts: new WorldFacts(world) };

@@ -25,14 +25,18 @@ export const kinds = {
   parts: 1,
   /** Is there no answer? Question, nothing. */
   unanswered: 2,
-  /** Is one of these layers in this architecture? One of `places`, bits of the layers. */
+  /** Is one of these layers in this architecture? One of `architectures`, bits of the layers. */
   layer: 3,
   /** Does one of these layers carry the need? Need, bits of the layers. */
   carrier: 4,
 } as const;
 
 /** Today's architecture, the one to grow into, or either of them. */
-export const places: Readonly<Record<HasLayer['in'], number>> = { now: 1, target: 2, either: 3 };
+export const architectures: Readonly<Record<HasLayer['in'], number>> = {
+  now: 1,
+  target: 2,
+  either: 3,
+};
 
 /** The numbers of an instruction: kind, two operands, 1 where its truth is negated, its end. */
 export const instructionLength = 5;
@@ -90,8 +94,8 @@ export class Program {
     if (this.#code[entry] === kinds.unanswered) return state[subject] === unknownMark ? yes : no;
     if (this.#code[entry] === kinds.carrier)
       return (composed.carrying(subject) & bits) === 0 ? no : yes;
-    const now = (subject & places.now) === 0 ? 0 : composed.now;
-    const target = (subject & places.target) === 0 ? 0 : composed.target;
+    const now = (subject & architectures.now) === 0 ? 0 : composed.now;
+    const target = (subject & architectures.target) === 0 ? 0 : composed.target;
     return ((now | target) & bits) === 0 ? no : yes;
   }
 }
