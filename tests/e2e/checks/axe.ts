@@ -28,11 +28,10 @@ export async function themeFaults(page: Page, part = 'html'): Promise<readonly s
     const seen = await elementsSeen(page, part);
     await page.emulateMedia(dark);
     found('dark', await violationsOn(page, part, rulesOfColour));
-    if ((await elementsSeen(page, part)) !== seen) found('dark', ['other elements are seen']);
+    found('dark', differences(seen, await elementsSeen(page, part)));
     await page.emulateMedia(forced);
     found('forced colours', await unforcedTexts(page, part));
-    if ((await elementsSeen(page, part)) !== seen)
-      found('forced colours', ['other elements are seen']);
+    found('forced colours', differences(seen, await elementsSeen(page, part)));
   }
   return faults;
 }
@@ -55,15 +54,22 @@ async function violationsOn(
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** Which elements of a page are seen: one sign for each. */
-async function elementsSeen(page: Page, part: string): Promise<string> {
+/** Which elements of a page are seen, in their order, each by its opening tag. */
+async function elementsSeen(page: Page, part: string): Promise<readonly string[]> {
   return page.evaluate(
     (within) =>
       [...document.querySelectorAll(`${within} *`)]
-        .map((element) => (element.checkVisibility({ visibilityProperty: true }) ? 'x' : '.'))
-        .join(''),
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => (element.cloneNode() as Element).outerHTML),
     part,
   );
+}
+
+/** Where two lists of elements begin to differ. */
+function differences(before: readonly string[], after: readonly string[]): readonly string[] {
+  const longest = Math.max(before.length, after.length);
+  const at = Array.from({ length: longest }).findIndex((_, each) => before[each] !== after[each]);
+  return at < 0 ? [] : [`instead of ${before[at]} is seen ${after[at]}`];
 }
 
 /** Texts that forced colours leave in a colour of ours: on a ground that is the reader's they may vanish. */

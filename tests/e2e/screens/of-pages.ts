@@ -1,11 +1,13 @@
 import { pageTable } from '../../../src/ui/page-table.ts';
-import { arriveAt, type Screen, unfold } from './opening.ts';
+import { paths } from '../../../src/ui/paths.ts';
+import { arriveAt, counted, type Screen, unfold } from './opening.ts';
 
 function asBuilt(path: string): Screen {
   return {
     name: path,
     open: async (page) => {
       await arriveAt(page, path);
+      if (path === paths.result) await counted(page);
       await unfold(page);
     },
   };
