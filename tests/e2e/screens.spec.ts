@@ -7,10 +7,7 @@ import { modeFaults } from './checks/layout.ts';
 import { smallTargets } from './checks/targets.ts';
 import { walkFaults } from './checks/walk.ts';
 import { expect, test } from './fixtures.ts';
-import { linkScreens } from './screens/of-links.ts';
-import { pageScreens } from './screens/of-pages.ts';
-import { resultScreens } from './screens/of-the-result.ts';
-import { wizardScreens } from './screens/of-the-wizard.ts';
+import { screens } from './screens/every.ts';
 import { settled, unfold } from './screens/opening.ts';
 
 /* A fault is named with its place, and to record every press of Tab would take longer than it. */
@@ -33,12 +30,7 @@ async function expectNoFaults(page: Page, part?: string): Promise<void> {
     expect.soft(await faultsOf(page, part), promise).toEqual([]);
 }
 
-for (const { name, open, part } of [
-  ...pageScreens,
-  ...wizardScreens,
-  ...resultScreens,
-  ...linkScreens,
-])
+for (const { name, open, part } of screens)
   test(`W13, W14, W16, W17: ${name}`, async ({ page }) => {
     await open(page);
     await expectNoFaults(page, part);
