@@ -3,8 +3,9 @@ import type { LayerId } from '../knowledge/vocabulary.ts';
 import { type Burden, burdensOf, type Priorities, totalBurden, weightsOf } from './burden.ts';
 import type { World } from './condition.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { assessGates, type AssessedGate, mayEverStand, mayStandNow } from './gates.ts';
+import { type AssessedGate, gatesOf, mayEverStand, mayStandNow } from './gates.ts';
 import { assessNeeds, type AssessedNeed } from './needs.ts';
+import { oncePer } from './once-per.ts';
 import type { Situation } from './situation.ts';
 
 /** A layer, as this situation makes it. */
@@ -44,24 +45,35 @@ export function assess(
 ): Assessment {
   const world: World = { situation };
   const weights = weightsOf(priorities);
-  const layers = knowledge.approaches.map((approach): AssessedLayer => {
-    const gates = assessGates(approach, world);
-    const burdens = burdensOf(approach, world, weights);
-    const coverage = coverageOf(approach, knowledge.needs, world);
-    return {
-      id: approach.id,
-      approach,
-      gates,
-      mayStandNow: mayStandNow(approach, gates),
-      mayEverStand: mayEverStand(gates),
-      coverage,
-      burdens,
-      burden: totalBurden(burdens),
-    };
-  });
+  const layers = readyApproaches(knowledge).map(
+    ({ approach, gatesIn, coverageIn, burdensIn }): AssessedLayer => {
+      const gates = gatesIn(world);
+      const burdens = burdensIn(world, weights);
+      return {
+        id: approach.id,
+        approach,
+        gates,
+        mayStandNow: mayStandNow(approach, gates),
+        mayEverStand: mayEverStand(gates),
+        coverage: coverageIn(world),
+        burdens,
+        burden: totalBurden(burdens),
+      };
+    },
+  );
   const needs = assessNeeds(knowledge, world);
   return { situation, needs, raised: raisedOf(needs), layers };
 }
+
+/** The approaches, made ready to be assessed often. */
+const readyApproaches = oncePer(({ approaches, needs }: DecisiveKnowledge) =>
+  approaches.map((approach) => ({
+    approach,
+    gatesIn: gatesOf(approach),
+    coverageIn: coverageOf(approach, needs),
+    burdensIn: burdensOf(approach),
+  })),
+);
 
 function raisedOf(needs: readonly AssessedNeed[]): readonly RaisedNeed[] {
   const raised: RaisedNeed[] = [];

@@ -5,8 +5,7 @@ import type {
   Claims,
   Points,
 } from '../knowledge/schema.ts';
-import { holding, type World } from './condition.ts';
-import { oncePer } from './once-per.ts';
+import { readyAll, type World } from './condition.ts';
 import { oncePerList } from './once-per-list.ts';
 
 /** The criteria by which a layer is a burden, in table order. */
@@ -55,34 +54,34 @@ export interface Burden {
 /** The burdens of a layer, one for each burden criterion; `weights` in their order. */
 export function burdensOf(
   approach: Approach,
-  world: World,
-  weights: readonly number[],
-): readonly Burden[] {
-  const burdens = unweighed(approach)(holding(approach.burdenShifts, world));
-  if (weights === evenWeights) return burdens;
-  return burdens.map(({ criterion, points, base, claims, shifts }, at) => {
-    const weighed = points * (weights[at] ?? 1);
-    return { criterion, points, weighed, base, claims, shifts };
-  });
+): (world: World, weights: readonly number[]) => readonly Burden[] {
+  const shiftsIn = readyAll(approach.burdenShifts);
+  const unweighed = oncePerList((shifts: readonly BurdenShift[]) => unweighedOf(approach, shifts));
+  return (world, weights) => {
+    const burdens = unweighed(shiftsIn(world));
+    if (weights === evenWeights) return burdens;
+    return burdens.map(({ criterion, points, base, claims, shifts }, at) => {
+      const weighed = points * (weights[at] ?? 1);
+      return { criterion, points, weighed, base, claims, shifts };
+    });
+  };
 }
 
 /** The burdens of an approach while these shifts hold. */
-const unweighed = oncePer((approach: Approach) =>
-  oncePerList((holding: readonly BurdenShift[]): readonly Burden[] =>
-    burdenCriteria.map((criterion) => {
-      const { points: base, claims } = approach.burden[criterion];
-      const shifts: { shift: BurdenShift; by: Points }[] = [];
-      let points = base;
-      for (const shift of holding) {
-        if (shift.criterion !== criterion) continue;
-        const shifted = Math.max(0, points + shift.by);
-        shifts.push({ shift, by: shifted - points });
-        points = shifted;
-      }
-      return { criterion, points, weighed: points, base, claims, shifts };
-    }),
-  ),
-);
+function unweighedOf(approach: Approach, holding: readonly BurdenShift[]): readonly Burden[] {
+  return burdenCriteria.map((criterion) => {
+    const { points: base, claims } = approach.burden[criterion];
+    const shifts: { shift: BurdenShift; by: Points }[] = [];
+    let points = base;
+    for (const shift of holding) {
+      if (shift.criterion !== criterion) continue;
+      const shifted = Math.max(0, points + shift.by);
+      shifts.push({ shift, by: shifted - points });
+      points = shifted;
+    }
+    return { criterion, points, weighed: points, base, claims, shifts };
+  });
+}
 
 /** The burden of a layer over all criteria, in points. */
 export function totalBurden(burdens: readonly Burden[]): Points {

@@ -7,9 +7,6 @@ export interface Carrying {
   readonly otherwise?: AssessedLayer | undefined;
 }
 
-/** The best carrier of each need, in their order, among the other layers of an architecture. */
-export type Company = readonly (AssessedLayer | undefined)[];
-
 /** Who carries each need in `composition`, in their order; nobody one that is not raised. */
 export function carryingIn(
   composition: Composition,
@@ -26,14 +23,26 @@ export function carryingIn(
 
 const nobody: Carrying = {};
 
-/** What a layer finds beside it, whether or not it is in the architecture. */
-export function companyOf(layer: AssessedLayer, carrying: readonly Carrying[]): Company {
-  return carrying.map(({ most, otherwise }) => (most === layer ? otherwise : most));
-}
+/** The layers of an architecture beside one layer, whether or not that is in it too. */
+export class Company {
+  readonly #layer: AssessedLayer;
+  readonly #carrying: readonly Carrying[];
 
-/** How much more of a need a layer carries than its company. */
-export function levelOver(company: Company, layer: AssessedLayer, need: number): number {
-  const best = company[need];
-  const theirs = best === undefined ? 0 : coverage(best, need).level;
-  return coverage(layer, need).level - theirs;
+  constructor(layer: AssessedLayer, carrying: readonly Carrying[]) {
+    this.#layer = layer;
+    this.#carrying = carrying;
+  }
+
+  /** Who of them carries most of the need at this position. */
+  best(need: number): AssessedLayer | undefined {
+    const { most, otherwise } = this.#carrying[need] ?? nobody;
+    return most === this.#layer ? otherwise : most;
+  }
+
+  /** How much more of the need the layer carries than they. */
+  levelOver(need: number): number {
+    const best = this.best(need);
+    const theirs = best === undefined ? 0 : coverage(best, need).level;
+    return coverage(this.#layer, need).level - theirs;
+  }
 }

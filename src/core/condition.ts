@@ -42,29 +42,38 @@ interface Conditional {
   readonly when: AnyCondition;
 }
 
+/** Those of some content whose condition is known to hold. */
+export function holding<One extends Conditional>(
+  content: readonly One[],
+  world: World,
+): readonly One[] {
+  return readyAll(content)(world);
+}
+
+/** Some content made ready to be asked often which of it is known to hold. */
+export function readyAll<One extends Conditional>(
+  content: readonly One[],
+): (world: World) => readonly One[] {
+  const { program, entries } = programOfAll(content);
+  return (world) => {
+    const facts = factsOf(world);
+    let held: One[] | undefined;
+    let at = 0;
+    for (const one of content) {
+      const entry = entries[at++] ?? 0;
+      if (program.evaluate(entry, facts.answers, facts) === truths.yes) (held ??= []).push(one);
+    }
+    return held ?? none;
+  };
+}
+const none: readonly never[] = [];
+
 /** The conditions of some content in one program, and where each begins. */
 const programOfAll = oncePer((content: readonly Conditional[]) => {
   const compiler = new Compiler(asTheyCome);
   const entries = content.map(({ when }) => compiler.add(when));
   return { entries, program: compiler.program() };
 });
-
-/** Those of some content whose condition is known to hold. */
-export function holding<One extends Conditional>(
-  content: readonly One[],
-  world: World,
-): readonly One[] {
-  const { program, entries } = programOfAll(content);
-  const facts = factsOf(world);
-  let held: One[] | undefined;
-  let at = 0;
-  for (const one of content) {
-    const entry = entries[at++] ?? 0;
-    if (program.evaluate(entry, facts.answers, facts) === truths.yes) (held ??= []).push(one);
-  }
-  return held ?? none;
-}
-const none: readonly never[] = [];
 
 /** The first of some content whose condition is known to hold. */
 export function firstHolding<One extends Conditional>(

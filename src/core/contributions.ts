@@ -1,5 +1,6 @@
 import type { Claims, OptionId, Points, QuestionId } from '../knowledge/schema.ts';
 import type { CriterionId, NeedId } from '../knowledge/vocabulary.ts';
+import { claimsOf } from './claims.ts';
 
 /**
  * One summand of a score. `source` says which table entry it comes from: a cell of the coverage or
@@ -27,13 +28,15 @@ export interface Contribution {
   readonly claims: Claims;
 }
 
-/** Some contributions and what they add up to. */
+/** Some contributions, what they add up to, and what they rest on. */
 export interface Part {
   readonly contributions: readonly Contribution[];
   readonly sum: Points;
+  readonly claims: Claims;
 }
 
 /** Contributions as a part of a score. */
 export function part(contributions: readonly Contribution[]): Part {
-  return { contributions, sum: contributions.reduce((sum, { points }) => sum + points, 0) };
+  const sum = contributions.reduce((total, { points }) => total + points, 0);
+  return { contributions, sum, claims: claimsOf(contributions) };
 }

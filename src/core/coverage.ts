@@ -1,7 +1,6 @@
 import type { Approach, Cell, CoverageShift, Level, Need } from '../knowledge/schema.ts';
 import type { NeedId } from '../knowledge/vocabulary.ts';
-import { holding, type World } from './condition.ts';
-import { oncePer } from './once-per.ts';
+import { readyAll, type World } from './condition.ts';
 import { oncePerList } from './once-per-list.ts';
 
 /** A change of coverage that this situation makes, after clamping to 0–100. */
@@ -21,23 +20,17 @@ export interface Coverage {
   readonly shifts: readonly AppliedShift[];
 }
 
-/** What `approach` carries of each need, in their order, in this situation. */
+/** What an approach carries of each need, in their order, in a situation. */
 export function coverageOf(
-  approach: Approach,
+  { coverageShifts, covers }: Approach,
   needs: readonly Need[],
-  world: World,
-): readonly Coverage[] {
-  return coverages(needs)(approach)(holding(approach.coverageShifts, world));
+): (world: World) => readonly Coverage[] {
+  const shiftsIn = readyAll(coverageShifts);
+  const shiftedBy = oncePerList((shifts: readonly CoverageShift[]) =>
+    needs.map(({ id }) => shifted(id, covers[id], shifts)),
+  );
+  return (world) => shiftedBy(shiftsIn(world));
 }
-
-/** What an approach carries of each need while these shifts hold. */
-const coverages = oncePer((needs: readonly Need[]) =>
-  oncePer((approach: Approach) =>
-    oncePerList((holding: readonly CoverageShift[]): readonly Coverage[] =>
-      needs.map(({ id }) => shifted(id, approach.covers[id], holding)),
-    ),
-  ),
-);
 
 function shifted(
   need: NeedId,

@@ -3,7 +3,7 @@ import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
 import { type AssessedLayer, type Assessment, coverage, type RaisedNeed } from './assessment.ts';
 import type { Burden } from './burden.ts';
 import { claimsForReadiness, claimsOf } from './claims.ts';
-import { type Company, levelOver } from './company.ts';
+import type { Company } from './company.ts';
 import type { Composition } from './compose.ts';
 import { insertInOrder } from './in-order.ts';
 import type { Coverage } from './coverage.ts';
@@ -71,7 +71,7 @@ export class Explainer {
   reasonsFor(layer: AssessedLayer, company: Company): readonly Reason[] {
     const reasons: Reason[] = [];
     for (const { at, need, claimsFor } of this.#raised) {
-      const points = worth(need.strength, levelOver(company, layer, at));
+      const points = worth(need.strength, company.levelOver(at));
       if (points <= 0) continue;
       const { id, causes: because } = need;
       const claims = claimsFor(coverage(layer, at));
@@ -100,9 +100,9 @@ export class Explainer {
   #covered(layer: AssessedLayer, company: Company): readonly Reason[] {
     const reasons: Reason[] = [];
     for (const { at, need, claimsFor } of this.#raised) {
-      const best = company[at];
+      const best = company.best(at);
       if (best === undefined || coverage(layer, at).level === 0) continue;
-      const points = worth(need.strength, Math.max(0, levelOver(company, layer, at)));
+      const points = worth(need.strength, Math.max(0, company.levelOver(at)));
       const reason: Reason = {
         kind: 'covered',
         need: need.id,

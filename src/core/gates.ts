@@ -1,6 +1,5 @@
 import type { Approach, Claims, Gate, QuestionId } from '../knowledge/schema.ts';
 import { questionsOf, ready, type Truth, type World } from './condition.ts';
-import { oncePer } from './once-per.ts';
 
 export type GateStatus = 'open' | 'closed' | 'unknown';
 
@@ -18,8 +17,9 @@ export interface AssessedGate {
 }
 
 /** The gates of a layer. A gate whose questions do not apply, or which itself does not, is open. */
-export function assessGates(approach: Approach, world: World): readonly AssessedGate[] {
-  return readyGates(approach).map((gate) => standingOf(gate, world));
+export function gatesOf({ gates }: Approach): (world: World) => readonly AssessedGate[] {
+  const ready = gates.map(readyGate);
+  return (world) => ready.map((gate) => standingOf(gate, world));
 }
 
 type Asking = (world: World) => Truth;
@@ -30,8 +30,6 @@ interface ReadyGate extends Standings {
   readonly opens: Asking;
   readonly never: Asking | undefined;
 }
-
-const readyGates = oncePer(({ gates }: Approach): readonly ReadyGate[] => gates.map(readyGate));
 
 /** A gate as it stands in this world. */
 function standingOf(gate: ReadyGate, world: World): AssessedGate {

@@ -9,7 +9,7 @@ import type {
   Strength,
 } from '../knowledge/schema.ts';
 import type { CriterionId, NeedId } from '../knowledge/vocabulary.ts';
-import { holding, holds, type World } from './condition.ts';
+import { ready, readyAll, type Truth, type World } from './condition.ts';
 import { oncePer } from './once-per.ts';
 import { oncePerList } from './once-per-list.ts';
 
@@ -35,13 +35,13 @@ export interface AssessedNeed {
 /** Every need of the content with what the answers make of it. */
 export function assessNeeds(knowledge: DecisiveKnowledge, world: World): readonly AssessedNeed[] {
   return possibleNeeds(knowledge).map(({ possible, raised }) =>
-    raised(holding(possible, world).filter(({ only }) => only === undefined || holds(only, world))),
+    raised(possible(world).filter(({ only }) => only === undefined || only(world) === 'yes')),
   );
 }
 
-/** A need and all that options can cause of it, in question order. */
+/** A need and all that options cause of it in a world, in question order. */
 interface PossibleNeed {
-  readonly possible: readonly PossibleCause[];
+  readonly possible: (world: World) => readonly PossibleCause[];
   /** What some of the causes make of the need. */
   readonly raised: (causes: readonly PossibleCause[]) => AssessedNeed;
 }
@@ -50,12 +50,12 @@ interface PossibleNeed {
 interface PossibleCause {
   readonly cause: Cause;
   readonly when: Condition;
-  readonly only: Condition | undefined;
+  readonly only: ((world: World) => Truth) | undefined;
 }
 
 const possibleNeeds = oncePer(({ needs, questions }: DecisiveKnowledge): readonly PossibleNeed[] =>
   needs.map((need) => ({
-    possible: questions.flatMap((question) => possibleCauses(need, question)),
+    possible: readyAll(questions.flatMap((question) => possibleCauses(need, question))),
     raised: oncePerList((held: readonly PossibleCause[]) => {
       const causes = held.map(({ cause }) => cause);
       const total = causes.reduce((sum, { by }) => sum + by, 0);
@@ -72,7 +72,7 @@ function possibleCauses(need: Need, question: Question): readonly PossibleCause[
       .map(({ by, when: only, claims }) => ({
         cause: { question: question.id, option, by, criterion, claims },
         when: { question: question.id, is: [option] },
-        only,
+        only: only && ready(only),
       })),
   );
 }

@@ -5,7 +5,7 @@ import type { Priorities } from './burden.ts';
 import { compose, type Composition, type Optimum } from './compose.ts';
 import { holding, holds } from './condition.ts';
 import { everySet, without } from './every-set.ts';
-import { type Carrying, carryingIn, companyOf } from './company.ts';
+import { type Carrying, carryingIn, Company } from './company.ts';
 import { Explainer, type Margin, marginOf, type Reason } from './explain.ts';
 import type { AssessedGate } from './gates.ts';
 import type { AssessedNeed } from './needs.ts';
@@ -74,8 +74,17 @@ export function outcomeOf(
     }),
     now,
     target,
-    unknowns: knowledge.questions.map(({ id }) => id).filter((id) => situation[id] === undefined),
+    unknowns: unknownsIn(situation, knowledge),
   };
+}
+
+function unknownsIn(
+  situation: Situation,
+  { questions }: DecisiveKnowledge,
+): readonly QuestionId[] {
+  const unknowns: QuestionId[] = [];
+  for (const { id } of questions) if (situation[id] === undefined) unknowns.push(id);
+  return unknowns;
 }
 
 /** Which layers may not stand yet; while nothing is defined, most wait for a task, whatever their gates say. */
@@ -110,7 +119,7 @@ function decideLayer(
   explainer: Explainer,
   assessment: Assessment,
 ): DecidedLayer {
-  const company = companyOf(layer, carrying);
+  const company = new Company(layer, carrying);
   const speakingFor = explainer.reasonsFor(layer, company);
   return {
     id: layer.id,

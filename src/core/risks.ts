@@ -1,5 +1,5 @@
 import type { FailureMode, Knowledge, OutcomeCondition } from '../knowledge/schema.ts';
-import { holding, type World } from './condition.ts';
+import { readyAll, type World } from './condition.ts';
 import { insertInOrder } from './in-order.ts';
 import { oncePer } from './once-per.ts';
 
@@ -17,34 +17,40 @@ export interface Risk {
 /** The failure modes of the layers in the architecture, today's and likeliest first. */
 export function risksOf(knowledge: Knowledge, world: World): readonly Risk[] {
   const { today, later } = striking(knowledge);
-  const now = risksAt('now', today, world);
-  return world.now === world.target ? now : [...now, ...risksAt('next', later, world)];
+  const now = risksAt('now', today(world), world);
+  return world.now === world.target ? now : [...now, ...risksAt('next', later(world), world)];
 }
 
-/** A failure mode, when it strikes. */
+/** A failure mode, when it strikes, and what makes it likelier in a world. */
 interface Striking {
   readonly mode: FailureMode;
   readonly when: OutcomeCondition;
+  readonly aggravationsIn: (world: World) => FailureMode['aggravatedBy'];
 }
 
-/** The failure modes, when they strike a layer of today, and when only one that is still to come. */
+/** The failure modes that strike a layer of today, and those that strike only one still to come. */
 const striking = oncePer(({ failureModes }: Knowledge) => ({
-  today: failureModes.map((mode): Striking => ({ mode, when: isAmong(mode, 'now') })),
-  later: failureModes.map((mode): Striking => {
-    const when = { all: [{ not: isAmong(mode, 'now') }, isAmong(mode, 'target')] };
-    return { mode, when };
-  }),
+  today: readyAll(failureModes.map((mode) => whereIt(mode, isAmong(mode, 'now')))),
+  later: readyAll(
+    failureModes.map((mode) =>
+      whereIt(mode, { all: [{ not: isAmong(mode, 'now') }, isAmong(mode, 'target')] }),
+    ),
+  ),
 }));
+
+function whereIt(mode: FailureMode, when: OutcomeCondition): Striking {
+  return { mode, when, aggravationsIn: readyAll(mode.aggravatedBy) };
+}
 
 function isAmong({ strikes }: FailureMode, place: 'now' | 'target'): OutcomeCondition {
   return { layer: strikes, in: place };
 }
 
-/** These risks that are there, likeliest first and of the equally likely the first first. */
-function risksAt(stage: Risk['stage'], modes: readonly Striking[], world: World): readonly Risk[] {
+/** These risks, likeliest first and of the equally likely the first first. */
+function risksAt(stage: Risk['stage'], striking: readonly Striking[], world: World): readonly Risk[] {
   const risks: Risk[] = [];
-  for (const { mode } of holding(modes, world)) {
-    const aggravations = holding(mode.aggravatedBy, world);
+  for (const { mode, aggravationsIn } of striking) {
+    const aggravations = aggravationsIn(world);
     let likelihood: number = mode.base;
     for (const { by } of aggravations) likelihood += by;
     insertInOrder({ mode, likelihood, aggravations, stage }, risks, likeliestFirst);

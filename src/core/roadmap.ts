@@ -1,7 +1,7 @@
 import type { DecisiveKnowledge, Knowledge, Phase, RoadmapStep } from '../knowledge/schema.ts';
 import type { LayerId } from '../knowledge/vocabulary.ts';
 import type { World } from './condition.ts';
-import { holding } from './condition.ts';
+import { readyAll } from './condition.ts';
 import type { AssessedGate } from './gates.ts';
 import { oncePer } from './once-per.ts';
 
@@ -30,19 +30,26 @@ export function roadmapOf(
   world: World,
   waiting: readonly WaitingLayer[],
 ): readonly RoadmapItem[] {
-  const steps = holding(knowledge.roadmap, world);
   const gates = gatesToOpen(knowledge, waiting);
   const items: RoadmapItem[] = [];
-  for (const phase of phases) {
-    for (const step of steps) if (step.phase === phase) items.push(stepItem(step));
+  for (const { phase, stepsIn } of stepsByPhase(knowledge)) {
+    for (const { item } of stepsIn(world)) items.push(item);
     for (const gate of gates) if (gate.phase === phase) items.push(gate);
   }
   return items;
 }
 
-const stepItem = oncePer((step: RoadmapStep): RoadmapItem => {
-  return { kind: 'step', phase: step.phase, step };
-});
+const stepsByPhase = oncePer(({ roadmap }: Knowledge) =>
+  phases.map((phase) => {
+    const steps = roadmap.filter((step) => step.phase === phase);
+    return { phase, stepsIn: readyAll(steps.map(asItem)) };
+  }),
+);
+
+/** A step as an item, and when it applies. */
+function asItem(step: RoadmapStep): { when: RoadmapStep['when']; item: RoadmapItem } {
+  return { when: step.when, item: { kind: 'step', phase: step.phase, step } };
+}
 
 function gatesToOpen(
   knowledge: DecisiveKnowledge,
@@ -53,12 +60,12 @@ function gatesToOpen(
     for (const gate of gates)
       if (gate.status !== 'open')
         byId.set(gate.id, { gate, layers: [...(byId.get(gate.id)?.layers ?? []), layer] });
-  return Array.from(byId.values(), ({ gate, layers }) => ({
-    kind: 'gate',
-    phase: phaseOfGates(knowledge).get(gate.id) ?? 'this-month',
-    gate,
-    layers,
-  }));
+  const items: RoadmapItem[] = [];
+  for (const { gate, layers } of byId.values()) {
+    const phase = phaseOfGates(knowledge).get(gate.id) ?? 'this-month';
+    items.push({ kind: 'gate', phase, gate, layers });
+  }
+  return items;
 }
 
 /** When the work of opening each gate has its place. */

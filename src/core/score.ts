@@ -49,7 +49,7 @@ function onTheScale(parts: readonly Part[]): Score {
       criterion: 'fixes-failure',
       points: total - sum,
       source: 'scale',
-      claims: claimsOf(contributions),
+      claims: claimsOf(parts),
     });
   return { total, contributions };
 }
