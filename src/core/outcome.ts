@@ -78,10 +78,7 @@ export function outcomeOf(
   };
 }
 
-function unknownsIn(
-  situation: Situation,
-  { questions }: DecisiveKnowledge,
-): readonly QuestionId[] {
+function unknownsIn(situation: Situation, { questions }: DecisiveKnowledge): readonly QuestionId[] {
   const unknowns: QuestionId[] = [];
   for (const { id } of questions) if (situation[id] === undefined) unknowns.push(id);
   return unknowns;

@@ -30,15 +30,15 @@ interface Striking {
 
 /** The failure modes that strike a layer of today, and those that strike only one still to come. */
 const striking = oncePer(({ failureModes }: Knowledge) => ({
-  today: readyAll(failureModes.map((mode) => whereIt(mode, isAmong(mode, 'now')))),
+  today: readyAll(failureModes.map((mode) => strikesWhen(mode, isAmong(mode, 'now')))),
   later: readyAll(
     failureModes.map((mode) =>
-      whereIt(mode, { all: [{ not: isAmong(mode, 'now') }, isAmong(mode, 'target')] }),
+      strikesWhen(mode, { all: [{ not: isAmong(mode, 'now') }, isAmong(mode, 'target')] }),
     ),
   ),
 }));
 
-function whereIt(mode: FailureMode, when: OutcomeCondition): Striking {
+function strikesWhen(mode: FailureMode, when: OutcomeCondition): Striking {
   return { mode, when, aggravationsIn: readyAll(mode.aggravatedBy) };
 }
 
@@ -47,7 +47,11 @@ function isAmong({ strikes }: FailureMode, place: 'now' | 'target'): OutcomeCond
 }
 
 /** These risks, likeliest first and of the equally likely the first first. */
-function risksAt(stage: Risk['stage'], striking: readonly Striking[], world: World): readonly Risk[] {
+function risksAt(
+  stage: Risk['stage'],
+  striking: readonly Striking[],
+  world: World,
+): readonly Risk[] {
   const risks: Risk[] = [];
   for (const { mode, aggravationsIn } of striking) {
     const aggravations = aggravationsIn(world);
