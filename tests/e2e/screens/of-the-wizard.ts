@@ -58,54 +58,47 @@ export const wizardScreens: readonly Screen[] = [
   {
     name: 'a question whose answer contradicts another',
     open: async (page) => {
-      await own(page, contradiction);
-      await arriveAt(page, paths.question('baseline'));
+      await own(page, contradiction, paths.question('baseline'));
       await page.getByText('Your prompt is said to meet the target').waitFor();
     },
   },
   {
     name: 'the check page with a contradiction',
     open: async (page) => {
-      await own(page, contradiction);
-      await arriveAt(page, paths.check);
+      await own(page, contradiction, paths.check);
     },
   },
   {
     name: 'the stop with questions that still matter',
     open: async (page) => {
-      await own(page, contradiction);
-      await arriveAt(page, paths.done);
+      await own(page, contradiction, paths.done);
       await page.getByRole('heading', { name: doneWords.telling.heading }).waitFor();
     },
   },
   {
     name: 'the stop with named gaps',
     open: async (page) => {
-      await own(page, everyGap);
-      await arriveAt(page, paths.done);
+      await own(page, everyGap, paths.done);
       await page.getByRole('heading', { name: doneWords.gaps.heading }).waitFor();
     },
   },
   {
     name: 'the stop by itself',
     open: async (page) => {
-      await own(page, readyForHybrid);
-      await arriveAt(page, paths.done);
+      await own(page, readyForHybrid, paths.done);
       await page.getByRole('heading', { name: doneWords.settled.heading }).waitFor();
     },
   },
   {
     name: 'the check page in full',
     open: async (page) => {
-      await own(page, readyToTune);
-      await arriveAt(page, paths.check);
+      await own(page, readyToTune, paths.check);
     },
   },
   {
     name: 'a question opened to be changed',
     open: async (page) => {
-      await own(page, readyToTune);
-      await arriveAt(page, paths.check);
+      await own(page, readyToTune, paths.check);
       const { short } = inAskingOrder(knowledge.questions)[1] ?? { short: '' };
       await page.getByRole('link', { name: new RegExp(`: ${short}$`, 'u') }).click();
       await page.getByRole('button', { name: wizardWords.continueTo.check }).waitFor();
@@ -114,16 +107,14 @@ export const wizardScreens: readonly Screen[] = [
   {
     name: 'the first page of somebody who comes back',
     open: async (page) => {
-      await own(page, situations.vague);
-      await arriveAt(page, paths.start);
+      await own(page, situations.vague, paths.start);
       await page.getByRole('link', { name: startWords.resume }).waitFor();
     },
   },
   {
     name: 'deletion, once more asked',
     open: async (page) => {
-      await own(page, situations.vague);
-      await arriveAt(page, paths.privacy);
+      await own(page, situations.vague, paths.privacy);
       await page.getByRole('button', { name: privacyWords.deletion.action }).click();
       await page.getByRole('button', { name: privacyWords.deletion.confirm }).waitFor();
     },

@@ -72,11 +72,12 @@ export async function counted(page: Page): Promise<void> {
     .waitFor();
 }
 
-/** Makes the answers of a situation the reader's own. */
-export async function own(page: Page, situation: Situation): Promise<void> {
+/** Makes the answers of a situation the reader's own, and opens an address with them. */
+export async function own(page: Page, situation: Situation, address?: string): Promise<void> {
   await arriveAt(page, resultOf(situation));
   await page.getByRole('button', { name: verdictWords.keep }).click();
   await page.getByRole('region', { name: verdictWords.sharedLabel }).waitFor({ state: 'hidden' });
+  if (address !== undefined) await arriveAt(page, address);
 }
 
 /** Makes the variants of a link the reader's own. */
