@@ -1,5 +1,5 @@
 /*
- * npm run bench: how fast the engine is, each figure beside what is demanded of it. Figures are
+ * How fast the engine is, each figure beside what is demanded of it. Figures are
  * processor time of one process on one core; where there are rounds, the median of them is judged.
  * Each section has a process of its own, so that none runs on code made fast or slow by another.
  * Ends with exit code 1 when a demand is missed, or when the contenders do not agree.
