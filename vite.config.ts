@@ -58,6 +58,22 @@ function lightRouter(): Plugin {
   };
 }
 
+/**
+ * Modules that go into one file, each group with all that it imports: a page then asks for few files,
+ * and what travels together is packed together. The first one that takes a module keeps it.
+ */
+const together = [
+  // What every page starts with, and what is too small for a file of its own.
+  {
+    name: 'app',
+    test: /ui\/mount|zustand|parts\/(?:status|started)|sentences|question-order|tie-band/,
+  },
+  { name: 'decisive', test: /knowledge\/decisive/ },
+  // Pages to read need these without the reader's answers.
+  { name: 'condition', test: /core\/(?:condition|burden)\./ },
+  { name: 'kept', test: /state\/link-sync/ },
+];
+
 const base = `/${process.env['LAYERWISE_BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
 const report = process.env['LAYERWISE_REPORT'];
 
@@ -70,7 +86,11 @@ export default defineConfig({
     lightRouter(),
     prerenderedPages(process.env['LAYERWISE_SITE']),
   ],
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: together } } },
+  },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     setupFiles: ['tests/setup.ts'],

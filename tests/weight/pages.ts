@@ -26,14 +26,14 @@ export const weighedPages: readonly WeighedPage[] = [
   { name: 'start', address: paths.start, scripts: 90, all: 220 },
   { name: 'wizard', address: `${paths.question(openingQuestion)}/`, scripts: 130, all: 220 },
   { name: 'check', address: `${paths.check}/`, scripts: 130, all: 220 },
-  { name: 'result', address: `${paths.result}/`, scripts: 134, all: 220 },
-  { name: 'shared result', address: sharedResult, scripts: 134, all: 220 },
+  { name: 'result', address: `${paths.result}/`, scripts: 130, all: 220 },
+  { name: 'shared result', address: sharedResult, scripts: 130, all: 220 },
   { name: 'compare', address: `${paths.compare}/`, scripts: 140, all: 220 },
   { name: 'scenarios', address: `${paths.scenarios}/`, scripts: 165, all: 220 },
   { name: 'a layer', address: `${paths.layer('rag')}/`, scripts: 140, all: 220 },
   { name: 'failure modes', address: `${paths.failureModes}/`, scripts: 145, all: 220 },
   { name: 'method', address: `${paths.method}/`, scripts: 150, all: 220 },
-  { name: 'sources', address: `${paths.sources}/`, scripts: 165, all: 225 },
+  { name: 'sources', address: `${paths.sources}/`, scripts: 165, all: 220 },
   { name: 'privacy', address: `${paths.privacy}/`, scripts: 130, all: 220 },
 ];
 
