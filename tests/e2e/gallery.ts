@@ -6,22 +6,25 @@ import { settled } from './screens/opening.ts';
 /* Pictures of every screen, for people to look at: narrow and wide, by day and by night. */
 
 const folder = 'tests/e2e/.gallery';
+const widths = [390, 1280];
 /** A longer page is cut into pieces of this height, each of which can be taken in at once. */
 const pieceHeight = 1800;
 
+test.use({ viewport: { width: 1280, height: 800 } });
+
 for (const { name, open, part = 'html' } of screens)
-  for (const width of [390, 1280])
-    test(`the pictures of ${name}, ${width} px wide`, async ({ page }) => {
-      const size = { width, height: 844 };
-      await page.setViewportSize(size);
-      await open(page);
-      await settled(page);
-      await page.setViewportSize(size);
+  test(`the pictures of ${name}`, async ({ page }) => {
+    await open(page);
+    await settled(page);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 844 });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.evaluate(() => window.scrollTo(0, 0));
         await takePieces(page, part, `${folder}/${fileName(name)}-${width}-${colorScheme}`);
       }
-    });
+    }
+  });
 
 /** `/layers/rag` and “I don’t know” as parts of a file's name. */
 function fileName(name: string): string {
@@ -36,8 +39,8 @@ async function takePieces(page: Page, part: string, path: string): Promise<void>
     .evaluate((element) => {
       const box = element.getBoundingClientRect();
       const around = element === document.documentElement ? 0 : 120;
-      const top = Math.max(0, box.top + window.scrollY - around);
-      return { top, end: box.bottom + window.scrollY + around, width: window.innerWidth };
+      const top = Math.max(0, box.top - around);
+      return { top, end: box.bottom + around, width: window.innerWidth };
     });
   const pieces = Array.from({ length: Math.ceil((end - top) / pieceHeight) }, (_, at) => at);
   for (const at of pieces) {

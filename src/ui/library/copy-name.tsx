@@ -1,8 +1,21 @@
 import { useState } from 'react';
 import { libraryWords as words } from '../words/library.ts';
 
+interface CopyProps {
+  readonly id: string;
+}
+
 /** The published name of a rule, with a way to copy it, so that one can dispute it by name. */
-export function CopyName({ id }: { readonly id: string }) {
+export function CopyName({ id }: CopyProps) {
+  return (
+    <span className="text-small text-muted">
+      <code className="me-1 break-all">{id}</code> <CopyButton id={id} />
+    </span>
+  );
+}
+
+/** Copies the published name of a rule, where that stands already. */
+export function CopyButton({ id }: CopyProps) {
   const [said, setSaid] = useState('');
   const copy = () => {
     const copying = navigator.clipboard?.writeText(id) ?? Promise.reject(new Error('no clipboard'));
@@ -12,17 +25,16 @@ export function CopyName({ id }: { readonly id: string }) {
     );
   };
   return (
-    <span className="text-small text-muted">
-      <code className="break-all">{id}</code>{' '}
+    <>
       <button
         type="button"
         onClick={copy}
         aria-label={words.copyOf(id)}
-        className="min-h-11 cursor-pointer px-1 text-link underline decoration-1 underline-offset-[0.2em] print:hidden"
+        className="min-h-11 cursor-pointer text-link underline decoration-1 underline-offset-[0.2em] print:hidden"
       >
         {words.copy}
       </button>{' '}
       <output>{said}</output>
-    </span>
+    </>
   );
 }

@@ -17,9 +17,9 @@ export function LayerGates({ layer: { gates } }: LayerProps) {
   return (
     <Panel id="gates" heading={words.heading} lead={words.lead}>
       {gates.length === 0 ? <p>{words.none}</p> : null}
-      <ul className="max-w-measure divide-y divide-hairline">
+      <ul className="grid gap-x-12 lg:grid-cols-2">
         {gates.map((gate) => (
-          <li key={gate.id} id={gate.id} className="py-4 first:pt-0">
+          <li key={gate.id} id={gate.id} className="border-t border-hairline py-4">
             <GateEntry gate={gate} />
           </li>
         ))}
@@ -43,8 +43,8 @@ function GateEntry({ gate }: { readonly gate: Gate }) {
       </p>
       {never === undefined ? null : <p className="mt-1 text-muted">{words.never}</p>}
       <Sources claims={claims} />
-      <CopyName id={id} />
-      <p>
+      <p className="flex flex-wrap items-baseline gap-x-6">
+        <CopyName id={id} />
         <Link to={`${paths.method}#${id}`} className="inline-flex min-h-8 items-center text-small">
           {words.inMethod}
           <span className="sr-only">{words.inMethodOf(name)}</span>
@@ -83,7 +83,10 @@ export function LayerFailures({ layer: { id: layer } }: LayerProps) {
       <ul className="gap-x-12 sm:columns-2">
         {modes.map(({ id, name }) => (
           <li key={id} className="break-inside-avoid border-t border-hairline">
-            <Link to={`${paths.failureModes}#${id}`} className="inline-flex min-h-11 items-center">
+            <Link
+              to={`${paths.failureModes}#${id}`}
+              className="inline-flex min-h-11 items-center py-2"
+            >
               {name}
             </Link>
           </li>

@@ -4,7 +4,7 @@ import type { Approach, Claims } from '../../knowledge/schema.ts';
 import { decisive } from '../../state/index.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Sources } from '../parts/sources.tsx';
-import { Table } from '../parts/table.tsx';
+import { reasonBelow, Table } from '../parts/table.tsx';
 import { paths } from '../paths.ts';
 import { layerPageWords } from '../words/library.ts';
 import { listed, lowerFirst } from '../words/result.ts';
@@ -23,7 +23,7 @@ export function LayerNeeds({ layer: { name, covers, coverageShifts } }: LayerPro
   });
   return (
     <Panel id="carries" heading={words.heading} lead={words.lead}>
-      <Table caption={words.caption(name)} captionHidden>
+      <Table caption={words.caption(name)} captionHidden className={reasonBelow}>
         <Head columns={[words.need, words.level, words.because]} />
         <tbody>
           {rows
@@ -38,9 +38,9 @@ export function LayerNeeds({ layer: { name, covers, coverageShifts } }: LayerPro
         </tbody>
       </Table>
       {coverageShifts.length === 0 ? null : <h3 className="mt-8">{words.shifts}</h3>}
-      <ul className="mt-3 max-w-measure space-y-3">
+      <ul className="mt-3 grid gap-x-12 lg:grid-cols-2">
         {coverageShifts.map(({ id, by, needs, because, claims }) => (
-          <li key={id} id={id}>
+          <li key={id} id={id} className="border-t border-hairline py-3">
             <strong className="tabular-nums">{words.shift(by, listed(needs.map(needName)))}</strong>{' '}
             {because}
             <Sources claims={claims} />
@@ -58,7 +58,7 @@ export function LayerCosts({ layer: { name, burden, burdenShifts } }: LayerProps
   const words = layerPageWords.costs;
   return (
     <Panel id="costs" heading={words.heading} lead={words.lead}>
-      <Table caption={words.caption(name)} captionHidden>
+      <Table caption={words.caption(name)} captionHidden className={reasonBelow}>
         <Head columns={[words.criterion, words.points, words.because]} />
         <tbody>
           {Object.entries(burden).map(([criterion, { points, because, claims }]) => (
@@ -102,8 +102,8 @@ function Head({ columns }: { readonly columns: readonly string[] }) {
   return (
     <thead>
       <tr>
-        {columns.map((column) => (
-          <th key={column} scope="col">
+        {columns.map((column, at) => (
+          <th key={column} scope="col" className={at === 1 ? 'text-end!' : ''}>
             {column}
           </th>
         ))}

@@ -30,7 +30,7 @@ export function ModeEntry({ mode }: { readonly mode: FailureMode }) {
         </dl>
       </div>
       <div className="text-small">
-        <p className="flex flex-wrap gap-x-4">
+        <p className="flex flex-wrap items-baseline gap-x-4">
           <span className="text-muted">{catalogueWords.strikes}</span>
           {strikes.map((layer) => (
             <LayerLink key={layer} layer={layer} />

@@ -17,7 +17,7 @@ export function PageContents({
           <li key={id} className="border-t border-hairline">
             <JumpLink
               to={`${id}-heading`}
-              className="inline-flex min-h-11 items-center leading-tight"
+              className="inline-flex min-h-11 items-center py-2 leading-tight"
             >
               {heading}
             </JumpLink>

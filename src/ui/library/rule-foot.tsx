@@ -2,7 +2,7 @@ import { Link } from '../router.tsx';
 import type { Claims } from '../../knowledge/schema.ts';
 import { paths } from '../paths.ts';
 import { ruleWords as words } from '../words/method.ts';
-import { CopyName } from './copy-name.tsx';
+import { CopyButton } from './copy-name.tsx';
 
 interface RuleFootProps {
   readonly id: string;
@@ -12,8 +12,8 @@ interface RuleFootProps {
 /** Below a rule: the name under which it is published, what it rests on, and how to dispute it. */
 export function RuleFoot({ id, claims }: RuleFootProps) {
   return (
-    <details className="group mt-1 text-small">
-      <summary className="inline-flex min-h-11 list-none flex-wrap items-center gap-x-2 text-muted hover:text-link [&::-webkit-details-marker]:hidden print:min-h-0">
+    <details className="mt-1 text-small">
+      <summary className="inline-flex min-h-11 list-none flex-wrap content-center items-baseline gap-x-2 text-muted hover:text-link [&::-webkit-details-marker]:hidden print:min-h-0">
         <code className="break-all">{id}</code>
         <span className="underline decoration-1 underline-offset-[0.2em] print:no-underline">
           {words.foot(claims.length)}
@@ -23,7 +23,7 @@ export function RuleFoot({ id, claims }: RuleFootProps) {
         {claims.length === 0 ? <p>{words.ours}</p> : <ClaimLinks ids={claims} />}
         <div className="print:hidden">
           <p className="max-w-measure">{words.dispute(id)}</p>
-          <CopyName id={id} />
+          <CopyButton id={id} />
         </div>
       </div>
     </details>

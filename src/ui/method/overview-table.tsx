@@ -15,12 +15,16 @@ interface OverviewTableProps {
 export function OverviewTable({ caption, rowHead, rows }: OverviewTableProps) {
   return (
     <div className="mb-4">
-      <Table caption={caption}>
+      <Table caption={caption} className="[&_:is(td,th):last-child]:pe-2!">
         <thead>
           <tr>
             <th scope="col">{rowHead}</th>
             {decisive.approaches.map(({ id }) => (
-              <th key={id} scope="col" className="text-end! [&_span]:whitespace-normal">
+              <th
+                key={id}
+                scope="col"
+                className="text-end! [&_span]:whitespace-normal [&_svg]:ms-auto [&_svg]:me-0! [&_svg]:mb-1 [&_svg]:block"
+              >
                 <LayerLink layer={id} />
               </th>
             ))}

@@ -16,7 +16,7 @@ export function RuleList({
   return (
     <FoldedGroup heading={words.group(name, rules.length)} isOpen={isOpen}>
       {layers.length === 0 ? null : (
-        <p className="flex flex-wrap items-center gap-x-4 text-small">
+        <p className="flex flex-wrap items-baseline gap-x-4 text-small">
           <span className="text-muted">{words.layersPage}</span>
           {layers.map((layer) => (
             <LayerLink key={layer} layer={layer} />

@@ -29,7 +29,7 @@ export function BrokenLinkPage({ link }: { readonly link: RefusedLink }) {
       <h1 tabIndex={-1} ref={heading}>
         {words.title}
       </h1>
-      <p className="mt-4 max-w-measure text-lead">
+      <p className="mt-4 max-w-lead text-lead">
         {what} <strong>{words.safe}</strong>
       </p>
       <p className="mt-3 max-w-measure">{todo}</p>

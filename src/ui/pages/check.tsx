@@ -28,7 +28,7 @@ export function CheckPage() {
     <Page title={words.title}>
       <div className="max-w-4xl">
         <h1 tabIndex={-1}>{words.title}</h1>
-        <p className="mt-4 max-w-measure text-lead text-muted">
+        <p className="mt-4 max-w-lead text-lead text-muted">
           {count === 0 ? words.empty : words.lead(count, askedQuestions.length)}
         </p>
         <Conflicts />

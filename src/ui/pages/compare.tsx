@@ -53,7 +53,7 @@ function Heading({ lead }: { readonly lead: string }) {
   return (
     <>
       <h1 tabIndex={-1}>{words.title}</h1>
-      <p className="mt-4 mb-8 max-w-measure text-lead text-muted">{lead}</p>
+      <p className="mt-4 mb-8 max-w-lead text-lead text-muted">{lead}</p>
     </>
   );
 }
@@ -81,7 +81,7 @@ function SharedSet() {
   return (
     <section
       aria-label={words.sharedLabel}
-      className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-y border-edge py-3"
+      className="mb-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-edge pb-4"
     >
       <p className="max-w-measure">{words.shared}</p>
       <p className="flex flex-wrap gap-3 print:hidden">

@@ -16,26 +16,26 @@ export function DonePage() {
   const { heading, lead, gaps, next } = stopAt(answers, inquiry);
   return (
     <Page title={words.title}>
-      <div className="max-w-measure">
-        <h1 tabIndex={-1}>{heading}</h1>
-        <p className="mt-4 text-lead text-muted">{lead}</p>
-        <Gaps questions={gaps} />
-        <p className="mt-8 flex flex-wrap gap-3">
-          {next === undefined ? null : (
-            <ButtonLink to={paths.question(next.id)} weight="primary">
-              {words.telling.next}
-            </ButtonLink>
-          )}
-          <ButtonLink
-            to={paths.result}
-            onClick={closeShared}
-            weight={next === undefined ? 'primary' : 'plain'}
-          >
-            {words.result}
+      <h1 tabIndex={-1} className="max-w-lead">
+        {heading}
+      </h1>
+      <p className="mt-4 max-w-lead text-lead text-muted">{lead}</p>
+      <Gaps questions={gaps} />
+      <p className="mt-8 flex flex-wrap gap-3">
+        {next === undefined ? null : (
+          <ButtonLink to={paths.question(next.id)} weight="primary">
+            {words.telling.next}
           </ButtonLink>
-        </p>
-        <Elsewhere open={next === undefined ? openQuestions(answers) : []} />
-      </div>
+        )}
+        <ButtonLink
+          to={paths.result}
+          onClick={closeShared}
+          weight={next === undefined ? 'primary' : 'plain'}
+        >
+          {words.result}
+        </ButtonLink>
+      </p>
+      <Elsewhere open={next === undefined ? openQuestions(answers) : []} />
     </Page>
   );
 }
@@ -68,9 +68,9 @@ function stopAt(answers: Answers, inquiry: Inquiry | undefined): Stop {
 function Gaps({ questions }: { readonly questions: readonly Question[] }) {
   if (questions.length === 0) return null;
   return (
-    <ul className="mt-4 border-b border-hairline">
+    <ul className="mt-4 max-w-measure gap-x-12 sm:columns-2">
       {questions.map(({ id, short }) => (
-        <li key={id} className="border-t border-hairline">
+        <li key={id} className="break-inside-avoid border-t border-hairline">
           <Link to={paths.question(id)} className="inline-flex min-h-11 items-center">
             {short}
           </Link>

@@ -28,7 +28,7 @@ function FaultPage({ message }: { readonly message: string }) {
   return (
     <main className="mx-auto max-w-page px-4 py-10 sm:px-8">
       <h1 tabIndex={-1}>{words.title}</h1>
-      <p className="mt-4 max-w-measure text-lead">{words.text}</p>
+      <p className="mt-4 max-w-lead text-lead">{words.text}</p>
       <p className="mt-3 max-w-measure">{words.cause}</p>
       <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button weight="primary" onClick={() => window.location.reload()}>

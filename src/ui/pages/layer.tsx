@@ -26,7 +26,7 @@ function Layer({ layer }: { readonly layer: Approach }) {
         <h1 tabIndex={-1} className="text-layer-ink">
           {layer.name} <LayerSwatch layer={layer.id} />
         </h1>
-        <p className="mt-4 mb-10 max-w-measure text-lead">{layer.summary}</p>
+        <p className="mt-4 mb-10 max-w-lead text-lead">{layer.summary}</p>
       </div>
       <Panel id="works" heading={words.works} headingPlace="beside">
         <Sentences of={layer.worksWhen} />

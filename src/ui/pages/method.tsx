@@ -35,7 +35,7 @@ export function MethodPage() {
   return (
     <Page title={words.title}>
       <h1 tabIndex={-1}>{words.title}</h1>
-      <p className="mt-4 max-w-measure text-lead text-muted">{words.lead}</p>
+      <p className="mt-4 max-w-lead text-lead text-muted">{words.lead}</p>
       {isSearching ? null : <PageContents sections={contents} />}
       <section aria-label={words.filter} className="mt-8 max-w-measure print:hidden">
         <SearchField value={text} onChange={setText} />

@@ -8,7 +8,7 @@ export function NotFoundPage() {
   return (
     <Page title={words.title}>
       <h1 tabIndex={-1}>{words.title}</h1>
-      <p className="mt-4 max-w-measure text-lead">{words.text}</p>
+      <p className="mt-4 max-w-lead text-lead">{words.text}</p>
       <p className="mt-6 flex flex-wrap gap-3">
         <ButtonLink to={paths.start} weight="primary">
           {words.start}

@@ -12,7 +12,7 @@ export function PrivacyPage() {
   return (
     <Page title={words.title}>
       <h1 tabIndex={-1}>{words.title}</h1>
-      <p className="mt-4 mb-10 max-w-measure text-lead">{words.lead}</p>
+      <p className="mt-4 mb-10 max-w-lead text-lead">{words.lead}</p>
       <StorageNotice className="mb-10" />
       {words.sections.map(({ id, heading, text }) => (
         <Panel key={id} id={id} heading={heading} headingPlace="beside">

@@ -7,7 +7,7 @@ export function ResultToCome() {
   return (
     <div className="max-w-measure">
       <h1 tabIndex={-1}>{words.heading}</h1>
-      <p className="mt-4 text-lead text-muted">{words.lead}</p>
+      <p className="mt-4 max-w-lead text-lead text-muted">{words.lead}</p>
       <p className="mt-4">{words.holds}</p>
       <ul className="mt-4 border-b border-hairline">
         {words.links.map(([to, name]) => (

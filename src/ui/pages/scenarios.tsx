@@ -16,7 +16,7 @@ export function ScenariosPage() {
   return (
     <Page title={words.title}>
       <h1 tabIndex={-1}>{words.title}</h1>
-      <p className="mt-4 max-w-measure text-lead text-muted">{words.lead}</p>
+      <p className="mt-4 max-w-lead text-lead text-muted">{words.lead}</p>
       <Filters wanted={wanted} onChange={setWanted} />
       <Status className="mt-3 mb-8 text-small text-muted">
         {count === 0 ? words.none : words.filters.count(count, scenarios.length)}

@@ -42,7 +42,7 @@ export function SourcesPage() {
   return (
     <Page title={words.title}>
       <h1 tabIndex={-1}>{words.title}</h1>
-      <p className="mt-4 max-w-measure text-lead text-muted">{words.lead}</p>
+      <p className="mt-4 max-w-lead text-lead text-muted">{words.lead}</p>
       <p className="mt-2">
         <Link to={paths.method} className="inline-flex min-h-11 items-center">
           {words.method}

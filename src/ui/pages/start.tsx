@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { beginsAsBuilt } from '../../state/first-visit.ts';
 import { firstSign, useHasKept } from '../../state/reader.ts';
 import { Link } from '../router.tsx';
 import { Page } from '../parts/page.tsx';
@@ -11,8 +12,8 @@ import { startWords as words } from '../words/start.ts';
 
 const Action = lazy(async () => ({ default: (await import('../start/action.tsx')).Action }));
 const ScenarioIndex = lazy(async () => {
-  // Where it stands as it was built, its links work: what moves them can wait for a reader.
-  if (isIndexBuilt()) await firstSign();
+  // Where it stays as it was built, its links work: what moves them can wait for a reader.
+  if (isIndexBuilt() && beginsAsBuilt(paths.start)) await firstSign();
   return { default: (await import('../scenarios/scenario-index.tsx')).ScenarioIndex };
 });
 
@@ -48,7 +49,7 @@ export function StartPage() {
       </Panel>
       <Panel id="privacy" heading={words.privacy.heading} headingPlace="beside">
         <p className="max-w-measure">{words.privacy.sentence}</p>
-        <p>
+        <p className="mt-4">
           <Link to={paths.privacy} className="inline-flex min-h-11 items-center">
             {words.privacy.more}
           </Link>

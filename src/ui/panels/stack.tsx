@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { LayerName } from '../parts/layer-name.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { Table } from '../parts/table.tsx';
+import { reasonBelow, Table } from '../parts/table.tsx';
 import { sharedWords } from '../words/result.ts';
 import { stackWords as words } from '../words/stack.ts';
 import { useResult } from './pieces/result-context.ts';
@@ -40,7 +40,7 @@ export function Stack() {
 
 function StackTable({ strata }: { readonly strata: readonly Stratum[] }) {
   return (
-    <Table caption={words.caption} captionHidden>
+    <Table caption={words.caption} captionHidden className={reasonBelow}>
       <thead>
         <tr>
           {Object.entries(words.columns).map(([id, name]) => (
@@ -57,14 +57,17 @@ function StackTable({ strata }: { readonly strata: readonly Stratum[] }) {
               <LayerName layer={layer}>{name}</LayerName>
             </th>
             <td>{sharedWords.stages[stage].name}</td>
-            <td>
+            <td className="sm:w-2/5">
               <Lines
                 lines={carries.map((need) => words.strength(need.name, need.strength, need.level))}
               >
                 {words.nothing}
               </Lines>
             </td>
-            <td>
+            <td className="max-sm:flex max-sm:gap-x-1">
+              <span aria-hidden="true" className="shrink-0 text-muted sm:hidden">
+                {words.columns.waits}
+              </span>
               <Lines lines={[words.waits(closed, unknown)].filter(Boolean)}>
                 {words.nothingAwaited}
               </Lines>

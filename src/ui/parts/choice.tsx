@@ -18,7 +18,7 @@ export function Choice({ id, label, hint, ...input }: ChoiceProps) {
         className="relative z-1 mt-0.5 size-6 shrink-0 cursor-pointer accent-ink focus-visible:outline-none"
         {...input}
       />
-      <div className="min-w-0">
+      <div className="min-w-0 text-pretty">
         <label
           htmlFor={id}
           className="cursor-pointer font-semibold after:absolute after:inset-0 after:content-['']"

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Chevron } from './chevron.tsx';
 
 interface DisclosureProps {
   readonly summary: ReactNode;
@@ -15,21 +16,15 @@ export function Disclosure(props: DisclosureProps) {
   const [isOpen, setOpen] = useState(open);
   return (
     <details
-      className={`group ${className}`}
+      className={className}
       open={isOpen}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
         onToggle?.(currentTarget.open);
       }}
     >
-      <summary className="inline-flex min-h-11 list-none items-center gap-2 text-link [&::-webkit-details-marker]:hidden print:min-h-0 print:text-ink">
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 12 12"
-          className="size-3 shrink-0 rotate-0 fill-none stroke-current stroke-2 group-open:rotate-90 rtl:-scale-x-100 print:hidden"
-        >
-          <path d="M4 1.5 8.5 6 4 10.5" />
-        </svg>
+      <summary className="inline-flex min-h-11 list-none items-center gap-2 py-2 text-link text-pretty [&::-webkit-details-marker]:hidden print:min-h-0 print:py-0 print:text-ink">
+        <Chevron className="size-3" />
         <span className="underline decoration-1 underline-offset-[0.2em] print:no-underline">
           {summary}
         </span>

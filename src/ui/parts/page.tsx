@@ -51,12 +51,12 @@ const placesBelow = [
 
 function Header() {
   return (
-    <header className="flex flex-wrap items-center gap-x-4 border-b border-hairline py-1 print:hidden">
+    <header className="flex flex-wrap items-center justify-between gap-x-4 border-b border-hairline py-1 print:hidden">
       <Link to={paths.start} className="flex min-h-11 items-center gap-2 text-ink no-underline">
         <Mark className="size-7" />
         <span className="font-display text-h3 font-semibold tracking-tight">{words.name}</span>
       </Link>
-      <nav aria-label={words.mainNavigation} className="ms-auto">
+      <nav aria-label={words.mainNavigation}>
         <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
           {places.map(([path, name]) => (
             <li key={path}>

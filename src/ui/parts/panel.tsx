@@ -15,7 +15,7 @@ interface PanelProps {
 
 const frames = {
   above: '',
-  beside: 'lg:grid lg:grid-cols-[18rem_minmax(0,1fr)] lg:gap-x-12',
+  beside: 'lg:grid lg:grid-cols-[18rem_minmax(0,1fr)] lg:items-baseline lg:gap-x-12',
 } as const;
 
 /** A section of a page under a hairline, named by its heading, which a jump link can focus. */
@@ -34,14 +34,10 @@ export function Panel(props: PanelProps) {
           {heading}
         </h2>
         {lead === undefined ? null : (
-          <p className="mt-3 max-w-measure print:mt-0 print:text-base text-lead text-muted">
-            {lead}
-          </p>
+          <p className="mt-3 max-w-lead print:mt-0 print:text-base text-lead text-muted">{lead}</p>
         )}
       </div>
-      <div
-        className={`print:mt-2 ${headingPlace === 'above' ? 'mt-5' : 'mt-4 lg:mt-0 lg:pt-1'} ${paper}`}
-      >
+      <div className={`print:mt-2 ${headingPlace === 'above' ? 'mt-5' : 'mt-4 lg:mt-0'} ${paper}`}>
         {children}
       </div>
     </section>

@@ -4,6 +4,7 @@ import type { Claim, ClaimId } from '../../knowledge/schema.ts';
 import { useClaims, useDocument } from '../../state/index.ts';
 import { paths } from '../paths.ts';
 import { partWords as words } from '../words/frame.ts';
+import { Chevron } from './chevron.tsx';
 
 /** The claims something rests on: on screen their texts on demand, on paper their numbers. */
 export function Sources({ claims }: { readonly claims: readonly ClaimId[] }) {
@@ -11,15 +12,9 @@ export function Sources({ claims }: { readonly claims: readonly ClaimId[] }) {
   const ids = [...new Set(claims)];
   return (
     <>
-      <details className="group text-small print:hidden" onToggle={() => setOpened(true)}>
+      <details className="text-small print:hidden" onToggle={() => setOpened(true)}>
         <summary className="inline-flex min-h-11 list-none items-center gap-1.5 text-muted hover:text-link [&::-webkit-details-marker]:hidden">
-          <svg
-            aria-hidden="true"
-            viewBox="0 0 12 12"
-            className="size-2.5 shrink-0 fill-none stroke-current stroke-2 group-open:rotate-90 rtl:-scale-x-100"
-          >
-            <path d="M4 1.5 8.5 6 4 10.5" />
-          </svg>
+          <Chevron className="size-2.5" />
           {words.sources(ids.length)}
         </summary>
         {isOpened ? <ClaimTexts ids={ids} /> : <WithoutScript ids={ids} />}
@@ -36,15 +31,15 @@ function WithoutScript({ ids }: { readonly ids: readonly ClaimId[] }) {
   return (
     <noscript>
       {ids.map((id) => (
-        <ClaimLink key={id} id={id} />
+        <ClaimLink key={id} id={id} className="me-3 inline-flex min-h-8 items-center" />
       ))}
     </noscript>
   );
 }
 
-function ClaimLink({ id }: { readonly id: ClaimId }) {
+function ClaimLink({ id, className }: { readonly id: ClaimId; readonly className: string }) {
   return (
-    <Link to={`${paths.sources}#${id}`} className="me-3 inline-flex min-h-8 items-center">
+    <Link to={`${paths.sources}#${id}`} className={className}>
       {id}
     </Link>
   );
@@ -56,7 +51,7 @@ function ClaimTexts({ ids }: { readonly ids: readonly ClaimId[] }) {
   if (claims === 'loading') return <p>{words.sourcesLoading}</p>;
   if (claims === 'unavailable') return <p>{words.sourcesFailed}</p>;
   return (
-    <ul className="space-y-2 border-s border-hairline ps-4 pb-2">
+    <ul className="mb-3 space-y-2 border-s border-hairline ps-4">
       {ids.map((id) => (
         <li key={id}>
           <ClaimText id={id} claim={claims.get(id)} />
@@ -74,7 +69,7 @@ function ClaimText({ id, claim }: { readonly id: ClaimId; readonly claim: Claim 
       <p>{claim.text}</p>
       <p className="text-muted">
         <cite>{words.citation(document?.title ?? claim.document, claim.section)}</cite>{' '}
-        <ClaimLink id={id} />
+        <ClaimLink id={id} className="py-1" />
       </p>
     </>
   );

@@ -9,6 +9,13 @@ interface TableProps {
   readonly className?: string;
 }
 
+/**
+ * For a table whose columns from the third on hold sentences: where there is no room for these beside
+ * the first two they stand below. The heads of the two stay.
+ */
+export const reasonBelow =
+  'max-sm:block max-sm:[&_:is(thead,tbody,tfoot)]:block max-sm:[&_tr]:grid max-sm:[&_tr]:grid-cols-[minmax(0,1fr)_auto] max-sm:[&_tr]:border-t max-sm:[&_tr]:border-hairline max-sm:[&_:is(th,td)]:border-t-0! max-sm:[&_:is(th,td)]:px-0! max-sm:[&_:is(th,td):nth-child(n+3)]:col-span-2 max-sm:[&_td:nth-child(n+3)]:pt-0 max-sm:[&_th:nth-child(n+3)]:sr-only';
+
 /** A table that scrolls by itself where the screen is narrower than it, reachable by keyboard. */
 export function Table({ caption, captionHidden = false, children, className = '' }: TableProps) {
   const captionId = useId();
@@ -16,13 +23,17 @@ export function Table({ caption, captionHidden = false, children, className = ''
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section aria-labelledby={captionId} tabIndex={0} className="relative overflow-x-auto">
       <table
-        className={`w-full border-y border-edge text-small [&_td]:border-t [&_td]:border-hairline [&_td]:px-3 [&_td]:py-2 [&_td]:align-top [&_td:first-child]:ps-0 [&_th]:px-3 [&_th]:py-2 [&_th]:align-bottom [&_th:first-child]:ps-0 [&_tbody_th]:border-t [&_tbody_th]:border-hairline [&_tbody_th]:align-top ${className}`}
+        className={`w-full border-y border-edge text-small [&_td]:border-t [&_td]:border-hairline [&_td]:px-3 [&_td]:py-2 [&_td]:align-top [&_td:first-child]:ps-0 [&_:is(td,th):last-child]:pe-0 [&_th]:px-3 [&_th]:py-2 [&_th]:align-bottom [&_th:first-child]:ps-0 [&_tbody_th]:border-t [&_tbody_th]:border-hairline [&_tbody_th]:align-top ${className}`}
       >
         <caption
           id={captionId}
           className={captionHidden ? 'sr-only' : 'pb-2 text-start text-small text-muted'}
         >
-          {caption}
+          {captionHidden ? (
+            caption
+          ) : (
+            <span className="sticky start-0 inline-block max-w-[calc(100vw-2rem)]">{caption}</span>
+          )}
         </caption>
         {children}
       </table>

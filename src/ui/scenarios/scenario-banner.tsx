@@ -19,7 +19,7 @@ export function OpenScenario() {
 function ScenarioBanner({ scenario }: { readonly scenario: Scenario }) {
   const { name, situation, documentSays, claims } = scenario;
   return (
-    <section aria-label={words.label} className="mb-10 border-b border-edge pb-4 print:hidden">
+    <section aria-label={words.label} className="border-t border-hairline pt-5 pb-6 print:hidden">
       <div className="grid gap-x-12 gap-y-3 lg:grid-cols-[minmax(0,1fr)_max-content]">
         <div>
           <p>

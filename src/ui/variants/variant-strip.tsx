@@ -10,7 +10,7 @@ export function VariantStrip() {
   const group = useId();
   if (variants.length < 2) return null;
   return (
-    <fieldset className="mb-6 border-b border-hairline pb-2">
+    <fieldset className="mb-6 not-first:mt-6 border-b border-hairline pb-2">
       <legend className="text-small text-muted">
         {words.strip}. <span>{isShared ? words.bySender : null}</span>
       </legend>

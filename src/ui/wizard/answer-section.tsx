@@ -40,7 +40,7 @@ function AnswerRow({ question, given }: AnswerRowProps) {
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 border-t border-hairline py-1 sm:grid-cols-[14rem_minmax(0,1fr)_auto]">
       <dt className="font-semibold">{question.short}</dt>
       <dd
-        className={`col-span-2 row-start-2 pb-2 sm:col-span-1 sm:row-start-auto sm:pb-0 ${isOpen ? 'text-muted italic' : ''}`}
+        className={`col-span-2 row-start-2 pb-2 sm:col-span-1 sm:row-start-auto sm:pb-2 ${isOpen ? 'text-muted italic' : ''}`}
       >
         {answerTexts(question, given).map((text) => (
           <span key={text} className="block">

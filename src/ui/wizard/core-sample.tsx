@@ -38,7 +38,7 @@ export function CoreSample({ questions, current, answered, telling }: CoreSample
     return telling?.has(id) === false ? 'settled' : 'open';
   };
   return (
-    <div aria-hidden="true" className="flex lg:flex-col lg:gap-y-2 print:hidden">
+    <div aria-hidden="true" className="-ms-1 flex lg:ms-0 lg:flex-col lg:gap-y-2 print:hidden">
       {runsOf(questions).map((run) => {
         const isHere = run.questions.some(({ id }) => id === current);
         return (

@@ -47,7 +47,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <QuestionField question={question} isError={attempts > 0}>
         <Choices question={question} selection={selection} onChoose={choose} />
       </QuestionField>
-      <Status className="pt-2 text-small text-muted">
+      <Status className="pt-3 text-small text-muted">
         {[cleared, conflicts.length > 0 ? conflictWords.flagged : ''].join(' ').trim()}
       </Status>
       {conflicts.length > 0 ? (

@@ -5,7 +5,9 @@ import type { BurdenCriterion } from '../../knowledge/schema.ts';
 export const checkWords = {
   title: 'Check your answers',
   lead: (answered: number, total: number) =>
-    `You have answered ${answered} of ${total} questions. The rest count as unknown, which is allowed: unknowns never make the result look surer.`,
+    answered === total
+      ? `You have answered all ${total} questions.`
+      : `You have answered ${answered} of ${total} questions. The rest count as unknown, which is allowed: unknowns never make the result look surer.`,
   empty: 'You have not answered anything yet.',
   begin: 'Start with what hurts',
   result: 'See the result',

@@ -109,6 +109,7 @@ export const wizardScreens: readonly Screen[] = [
     open: async (page) => {
       await own(page, situations.vague, paths.start);
       await page.getByRole('link', { name: startWords.resume }).waitFor();
+      await page.locator('#scenarios li').first().waitFor();
     },
   },
   {

@@ -7,7 +7,7 @@ const { architecture, ...amounts } = words.columns;
 
 /** Where there is no room for columns each architecture is a card, each amount with its name beside it. */
 const asCards =
-  'max-sm:block max-sm:[&_:is(tbody,tr,th,caption)]:block max-sm:[&_thead]:sr-only max-sm:[&_tr]:py-2 max-sm:[&_tbody_th]:px-0 max-sm:[&_tbody_th]:py-1 max-sm:[&_td]:flex max-sm:[&_td]:justify-between max-sm:[&_td]:gap-x-4 max-sm:[&_td]:border-t-0 max-sm:[&_td]:px-0 max-sm:[&_td]:py-0.5';
+  'max-sm:block max-sm:border-t-0 max-sm:[&_:is(tbody,tr,th,caption)]:block max-sm:[&_thead]:sr-only max-sm:[&_tr]:py-2 max-sm:[&_tbody_th]:px-0 max-sm:[&_tbody_th]:py-1 max-sm:[&_td]:flex max-sm:[&_td]:justify-between max-sm:[&_td]:gap-x-4 max-sm:[&_td]:border-t-0 max-sm:[&_td]:px-0 max-sm:[&_td]:py-0.5';
 
 /** The years as figures, the model swap in a part of its own. */
 export function CostTable({ named }: { readonly named: readonly Named[] }) {

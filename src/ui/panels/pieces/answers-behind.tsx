@@ -13,7 +13,7 @@ export function AnswersBehind({ answers }: { readonly answers: readonly Behind[]
   return (
     <ul aria-label={words.yourAnswers} className="text-small text-muted">
       {questions.map((question) => (
-        <li key={question} className="ps-4 -indent-4">
+        <li key={question}>
           <AnswerLink question={question} options={optionsOf(question, answers)} />
         </li>
       ))}
@@ -35,11 +35,11 @@ function AnswerLink({ question, options }: AnswerLinkProps) {
   const text = isKnown
     ? words.answered(short, answerText(knowledge, decision.situation, question, options))
     : words.unknownAnswer(short);
-  if (isShared) return <span>{text}</span>;
+  if (isShared) return <span className="inline-block ps-4 -indent-4">{text}</span>;
   return (
     <Link
       to={paths.question(question)}
-      className="inline-block py-0.5 text-muted decoration-edge hover:text-link print:no-underline"
+      className="inline-block py-0.5 ps-4 -indent-4 text-muted decoration-edge hover:text-link print:no-underline"
     >
       {text}
     </Link>

@@ -117,7 +117,7 @@ function VerdictTable({ rules, knowledge }: Pick<AsSharedBannerProps, 'rules' | 
       <tbody>
         {(['now', 'target'] as const).map((which) => (
           <tr key={which}>
-            <th scope="row" className="font-normal">
+            <th scope="row" className="font-normal whitespace-nowrap">
               {verdictWords[which]}
             </th>
             <td>{then[which]}</td>

@@ -52,6 +52,9 @@ function LayerSelect(props: {
   );
 }
 
+/** On a narrow screen its columns stand closer together. */
+const narrow = 'max-sm:[&_:is(th,td):nth-child(n+2)]:ps-1!';
+
 function ComparisonTable({
   columns,
   first,
@@ -68,13 +71,21 @@ function ComparisonTable({
     ['total', words.total],
   ];
   return (
-    <Table caption={words.compareCaption(name(first), name(second))} captionHidden>
+    <Table
+      caption={words.compareCaption(name(first), name(second))}
+      captionHidden
+      className={narrow}
+    >
       <thead>
         <tr>
           <th scope="col">{words.criterion}</th>
           {[first, second].map((layer, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- both may be the same layer
-            <th key={index} scope="col" className="text-end! [&_span]:whitespace-normal">
+            <th
+              key={index}
+              scope="col"
+              className="text-end! [&_span]:whitespace-normal [&_svg]:ms-auto [&_svg]:me-0! [&_svg]:mb-1 [&_svg]:block"
+            >
               <LayerName layer={layer.id}>{name(layer)}</LayerName>
               <span className="block font-normal">{sharedWords.stages[layer.stage].name}</span>
             </th>

@@ -3,7 +3,7 @@ import { groundsOfContribution } from '../../../core/grounds.ts';
 import type { Contribution } from '../../../core/score.ts';
 import { Sources } from '../../parts/sources.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
-import { Table } from '../../parts/table.tsx';
+import { reasonBelow, Table } from '../../parts/table.tsx';
 import { signed } from '../../words/result.ts';
 import { tradeOffWords } from '../../words/trade-offs.ts';
 import { whyWords as words } from '../../words/why.ts';
@@ -21,7 +21,7 @@ export function ContributionTable({ layer }: { readonly layer: DecidedLayer }) {
   );
   return (
     <Disclosure summary={words.sums(total)}>
-      <Table caption={words.caption(name, total)} captionHidden>
+      <Table caption={words.caption(name, total)} captionHidden className={reasonBelow}>
         <thead>
           <tr>
             <th scope="col" className="print:w-1/5">
@@ -45,7 +45,7 @@ export function ContributionTable({ layer }: { readonly layer: DecidedLayer }) {
               {words.total}
             </th>
             <td className="border-edge! text-end">{total}</td>
-            <td className="border-edge! font-normal text-muted">{words.outOf}</td>
+            <td className="border-edge! font-normal text-muted max-sm:text-end">{words.outOf}</td>
           </tr>
         </tfoot>
       </Table>

@@ -15,7 +15,7 @@ export function FlipRows({ rows }: { readonly rows: readonly FlipRow[] }) {
       {rows.map(({ questions, flips }) => (
         <li
           key={questions.join(' ')}
-          className="grid gap-x-8 border-t border-hairline py-2 first:border-t-0 md:grid-cols-[16rem_minmax(0,1fr)] print:grid-cols-2 print:py-1"
+          className="grid gap-x-8 border-t border-hairline py-2 first:border-t-0 md:grid-cols-[16rem_minmax(0,1fr)] md:items-baseline print:grid-cols-2 print:py-1"
         >
           <div className="py-1.5 print:py-0">
             {questions.map((question) => (

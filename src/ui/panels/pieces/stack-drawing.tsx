@@ -20,7 +20,8 @@ export function StackDrawing({ strata, practices, frame, className }: StackDrawi
   const id = useId();
   const { placed, bottom } = placeStrata(strata, frame, (stratum) => noteOf(stratum, strata));
   const hasMargin = frame.strata < frame.width;
-  const below = hasMargin ? [] : wrap(practices.join(' · '), frame.measure + 4);
+  const unbroken = practices.map((name) => name.replaceAll(' ', '\u00a0'));
+  const below = hasMargin ? [] : wrap(unbroken.join(' · '), frame.measure + 4);
   const height = bottom + ground + 12 + (below.length > 0 ? 34 + below.length * 21 : 0);
   return (
     <svg

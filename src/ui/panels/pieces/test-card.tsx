@@ -39,7 +39,7 @@ export function TestCard({ card }: { readonly card: Card }) {
         ))}
         {unchanged.length === 0 ? null : (
           <Disclosure summary={words.unchanged(unchanged.length, outcomes.length)} className="mt-2">
-            <Readings card={card} outcomes={unchanged} />
+            <Readings card={card} outcomes={unchanged} isFolded />
           </Disclosure>
         )}
       </div>
@@ -51,16 +51,18 @@ export function TestCard({ card }: { readonly card: Card }) {
 interface ReadingsProps {
   readonly card: Card;
   readonly outcomes: readonly TestOutcome[];
+  /** Stands inside a fold, which draws the rule beside them. */
+  readonly isFolded?: boolean;
 }
 
 /** What one would see, and which answer that is. */
-function Readings({ card: { experiment }, outcomes }: ReadingsProps) {
+function Readings({ card: { experiment }, outcomes, isFolded = false }: ReadingsProps) {
   const { knowledge } = useResult();
   const { question, reading } = experiment;
   return (
     <ul className="mt-1 space-y-1">
       {outcomes.map(({ option }) => (
-        <li key={option} className="border-s border-hairline ps-3">
+        <li key={option} className={isFolded ? '' : 'border-s border-hairline ps-3'}>
           {reading[option]}{' '}
           <span className="text-small text-muted">
             {words.means(optionLabel(knowledge, question, option))}

@@ -37,7 +37,7 @@ export function TradeOffRow({ layer, detailId, columns, open, toggle }: TradeOff
             toggle={() => toggle(column.id)}
           />
         ))}
-        <td className="px-2! text-end font-semibold">
+        <td className="px-1.5! py-1! text-end font-semibold">
           <span className="inline-flex min-h-11 print:min-h-0 items-center">
             {figure(layer.score.total)}
           </span>
@@ -75,7 +75,7 @@ function FigureCell({ layer, column, isOpen, detailId, toggle }: FigureCellProps
         aria-controls={isOpen ? detailId : undefined}
         aria-label={words.reasonsFor(value, name, column.name)}
         onClick={toggle}
-        className={`min-h-11 w-full min-w-11 print:min-h-0 cursor-pointer px-2 text-end tabular-nums underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-ink hover:decoration-solid aria-expanded:decoration-solid print:no-underline ${isBest ? 'font-bold' : ''}`}
+        className={`min-h-11 w-full min-w-11 print:min-h-0 cursor-pointer px-1.5 text-end tabular-nums underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-ink hover:decoration-solid aria-expanded:decoration-solid print:no-underline ${isBest ? 'font-bold' : ''}`}
       >
         {figure(value)}
       </button>

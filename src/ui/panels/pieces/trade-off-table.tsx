@@ -22,7 +22,7 @@ export function TradeOffTable({ layers, columns, sorting, sortBy }: TradeOffTabl
     <Table caption={words.caption} captionHidden>
       <thead>
         <tr>
-          <th scope="col" className="sticky start-0 z-1 bg-paper">
+          <th scope="col" className="sticky start-0 z-1 bg-paper ps-2!">
             {words.layer}
           </th>
           {columns.map(({ id, name }) => (
