@@ -13,7 +13,7 @@ interface RuleFootProps {
 export function RuleFoot({ id, claims }: RuleFootProps) {
   return (
     <details className="mt-1 text-small">
-      <summary className="inline-flex min-h-11 list-none flex-wrap content-center items-baseline gap-x-2 text-muted hover:text-link [&::-webkit-details-marker]:hidden print:min-h-0">
+      <summary className="inline-flex min-h-11 flex-wrap content-center items-baseline gap-x-2 text-muted hover:text-link print:min-h-0">
         <code className="break-all">{id}</code>
         <span className="underline decoration-1 underline-offset-[0.2em] print:no-underline">
           {words.foot(claims.length)}

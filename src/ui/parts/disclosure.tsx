@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { Chevron } from './chevron.tsx';
 
 interface DisclosureProps {
   readonly summary: ReactNode;
@@ -23,8 +22,7 @@ export function Disclosure(props: DisclosureProps) {
         onToggle?.(currentTarget.open);
       }}
     >
-      <summary className="inline-flex min-h-11 list-none items-center gap-2 py-2 text-link text-pretty [&::-webkit-details-marker]:hidden print:min-h-0 print:py-0 print:text-ink">
-        <Chevron className="size-3" />
+      <summary className="inline-flex min-h-11 items-center gap-2 py-2 text-link text-pretty print:min-h-0 print:py-0 print:text-ink">
         <span className="underline decoration-1 underline-offset-[0.2em] print:no-underline">
           {summary}
         </span>

@@ -4,7 +4,6 @@ import type { Claim, ClaimId } from '../../knowledge/schema.ts';
 import { useClaims, useDocument } from '../../state/index.ts';
 import { paths } from '../paths.ts';
 import { partWords as words } from '../words/frame.ts';
-import { Chevron } from './chevron.tsx';
 
 /** The claims something rests on: on screen their texts on demand, on paper their numbers. */
 export function Sources({ claims }: { readonly claims: readonly ClaimId[] }) {
@@ -13,8 +12,7 @@ export function Sources({ claims }: { readonly claims: readonly ClaimId[] }) {
   return (
     <>
       <details className="text-small print:hidden" onToggle={() => setOpened(true)}>
-        <summary className="inline-flex min-h-11 list-none items-center gap-1.5 text-muted hover:text-link [&::-webkit-details-marker]:hidden">
-          <Chevron className="size-2.5" />
+        <summary className="inline-flex min-h-11 items-center gap-1.5 text-muted hover:text-link">
           {words.sources(ids.length)}
         </summary>
         {isOpened ? <ClaimTexts ids={ids} /> : <WithoutScript ids={ids} />}

@@ -2,7 +2,6 @@ import { Link } from '../router.tsx';
 import type { Citing } from '../../core/citations.ts';
 import type { Claim } from '../../knowledge/schema.ts';
 import { restingOn, unusedClaims } from '../../state/sources.ts';
-import { Chevron } from '../parts/chevron.tsx';
 import { JumpLink } from '../parts/jump-link.tsx';
 import { sourcesWords as words } from '../words/sources.ts';
 import { whereShown } from './where-shown.ts';
@@ -33,8 +32,7 @@ export function ClaimEntry({ claim: { id, text } }: { readonly claim: Claim }) {
 function CitingLinks({ citings }: { readonly citings: readonly Citing[] }) {
   return (
     <details>
-      <summary className="inline-flex min-h-8 list-none items-center gap-1.5 py-1 text-muted hover:text-link [&::-webkit-details-marker]:hidden">
-        <Chevron className="size-2.5" />
+      <summary className="inline-flex min-h-8 items-center gap-1.5 py-1 text-muted hover:text-link">
         {words.restOnIt(citings.length)}
       </summary>
       <ul className="pb-2 [&_a]:inline-block [&_a]:py-1 [&_a]:leading-snug">
