@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { oncePer } from '../core/once-per.ts';
@@ -134,17 +134,17 @@ export function useOwnLink(): string {
 /**
  * Keeps the link to what is shown in the address of the result page, so that copying the address
  * shares it: the person's own answers, or the shared link. A refused link and any other page stay
- * as they are; a trial shows in no address.
+ * as they are; a trial shows in no address. It follows as the browser finds time, because to change an
+ * address takes some.
  */
 export function useOwnLinkInAddress(): void {
-  const { answers, priorities, figures } = useOwn();
-  const shared = useSharedLink();
+  const own = useDeferredValue(useOwn());
+  const shared = useDeferredValue(useSharedLink());
   useEffect(() => {
     if (!isAt(resultUrl())) return;
-    const own = { answers, priorities, figures };
     if (shared.status === 'shared') writeFragment(shared.link, false);
     if (shared.status === 'none') writeFragment(isBlank(own) ? '' : fragmentFor(own), true);
-  }, [answers, priorities, figures, shared]);
+  }, [own, shared]);
 }
 
 /** The same for the page that compares: the link there holds all variants. */

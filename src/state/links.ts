@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.ts';
 import type { Basis } from '../share/basis.ts';
 import { encodeLink, encodeLinkOfSet } from '../share/link/link.ts';
 import type { Variant } from '../share/variants.ts';
@@ -5,16 +6,14 @@ import { decisive } from './knowledge.ts';
 import { outcomeOn } from './outcome.ts';
 import { comparePath, resultPath } from './result-path.ts';
 
-/** What follows `#` in the address of the result of what a person said. */
-export function fragmentFor(basis: Basis): string {
+/** What follows `#` in the address of the result of what a person said. Many ask it of the same one. */
+export const fragmentFor = oncePer((basis: Basis): string => {
   const { now, target } = outcomeOn(basis);
   return encodeLink(decisive, basis, { now: now.verdict, target: target.verdict });
-}
+});
 
 /** The absolute address that opens the result of what a person said. */
-export function linkFor(basis: Basis): string {
-  return addressOf(fragmentFor(basis));
-}
+export const linkFor = oncePer((basis: Basis) => addressOf(fragmentFor(basis)));
 
 /** What follows `#` in the address of two to four variants, the first the base. */
 export function fragmentForSet(variants: readonly Variant[]): string {

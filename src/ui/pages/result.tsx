@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
-import type { Outcome } from '../../core/outcome.ts';
 import type { VerdictId } from '../../knowledge/vocabulary.ts';
 import {
   closeShared,
@@ -16,7 +15,6 @@ import {
   useSharedLink,
   useTrial,
   useShownAnswers,
-  useShownLink,
   useShownPriorities,
   useShownRules,
 } from '../../state/index.ts';
@@ -75,20 +73,29 @@ function useTitle(): string {
 }
 
 function Result() {
-  useOwnLinkInAddress();
   const { trial, ending, tryOut, undo, keep } = useTrialRun();
   const isReplay = useReplay() !== undefined;
   const view = useShownVerdict(isReplay ? undefined : tryOut);
   return (
-    <VerdictProvider value={view}>
+    <>
+      <LinkInAddress />
       {view.isShared ? <SharedBanner keep={keepAsMine} close={closeShared} /> : null}
       <Rules isAsShared={isReplay} />
       <VariantStrip />
-      <TrialStatus isOn={trial !== undefined} ending={ending} />
-      {trial === undefined ? null : <TrialBanner trial={trial} undo={undo} keep={keep} />}
-      <Telling on={view.decision} verdict={<Verdict />} below={<Below view={view} />} />
-    </VerdictProvider>
+      {/* Not around what stands below: all of that would be asked, at once, what this changes for it. */}
+      <VerdictProvider value={view}>
+        <TrialStatus isOn={trial !== undefined} ending={ending} />
+        {trial === undefined ? null : <TrialBanner trial={trial} undo={undo} keep={keep} />}
+      </VerdictProvider>
+      <Telling view={view} below={<Below view={view} />} />
+    </>
   );
+}
+
+/** Keeps the address; apart, because it follows in its own time and draws nothing. */
+function LinkInAddress() {
+  useOwnLinkInAddress();
+  return null;
 }
 
 /** By which rules a link was made, where these are not today's. */
@@ -124,18 +131,21 @@ function Below({ view }: { readonly view: VerdictView }) {
 }
 
 interface TellingProps {
-  readonly on: Outcome;
-  readonly verdict: ReactNode;
+  readonly view: VerdictView;
   readonly below: ReactNode;
 }
 
-/** Takes what is found out below up to the verdict; a new finding draws nothing else anew. */
-function Telling({ on, verdict, below }: TellingProps) {
+const verdict = <Verdict />;
+
+/** The verdict, and what is found out below taken up to it; a new finding draws nothing else anew. */
+function Telling({ view, below }: TellingProps) {
   const [found, setFound] = useState<Found>();
-  const analysis = found?.on === on ? found.analysis : { isWorking: true };
+  const analysis = found?.on === view.decision ? found.analysis : { isWorking: true };
   return (
     <>
-      <FindingsProvider value={analysis}>{verdict}</FindingsProvider>
+      <VerdictProvider value={view}>
+        <FindingsProvider value={analysis}>{verdict}</FindingsProvider>
+      </VerdictProvider>
       <TellProvider value={setFound}>{below}</TellProvider>
     </>
   );
@@ -148,9 +158,8 @@ function useShownVerdict(tryOut: VerdictView['tryOut']): VerdictView {
   const answers = useShownAnswers();
   const priorities = useShownPriorities();
   const isShared = useSharedLink().status === 'shared';
-  const link = useShownLink();
   return useMemo(() => {
     const [grades, conflicts] = [gradesIn(answers), conflictsAmong(answers)];
-    return { decision, knowledge, grades, conflicts, priorities, isShared, link, tryOut };
-  }, [decision, knowledge, answers, priorities, isShared, link, tryOut]);
+    return { decision, knowledge, grades, conflicts, priorities, isShared, tryOut };
+  }, [decision, knowledge, answers, priorities, isShared, tryOut]);
 }

@@ -9,7 +9,7 @@ import { answersWords as words } from '../words/answers.ts';
 import { sharedWords } from '../words/result.ts';
 import { answerText } from './lookup.ts';
 import { Fold } from './pieces/fold.tsx';
-import { useResult } from './pieces/result-context.ts';
+import { useResult, useVerdict } from './pieces/result-context.ts';
 import { Weighing } from './pieces/weighing.tsx';
 import { WhatItWouldChange } from './pieces/what-it-would-change.tsx';
 
@@ -19,7 +19,8 @@ const few = 3;
 
 /** The answers that the result rests on, each with the way to change it. */
 export function AnswersGiven() {
-  const { decision, knowledge, isShared } = useResult();
+  const { decision, knowledge } = useResult();
+  const { isShared } = useVerdict();
   const given = knowledge.questions.filter(({ id }) => decision.situation[id] !== undefined);
   const open = knowledge.questions.filter((question) => !given.includes(question));
   return (
@@ -61,7 +62,7 @@ interface AnswerTableProps {
 }
 
 function AnswerTable({ caption, questions }: AnswerTableProps) {
-  const { isShared } = useResult();
+  const { isShared } = useVerdict();
   return (
     <Table caption={caption} captionHidden>
       <thead>
@@ -85,7 +86,8 @@ function AnswerTable({ caption, questions }: AnswerTableProps) {
 }
 
 function AnswerRow({ question: { id, short } }: { readonly question: Question }) {
-  const { decision, knowledge, grades, isShared } = useResult();
+  const { decision, knowledge } = useResult();
+  const { grades, isShared } = useVerdict();
   const isKnown = decision.situation[id] !== undefined;
   const grade = grades[id];
   return (

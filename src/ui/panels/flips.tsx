@@ -5,7 +5,7 @@ import { type FlipGroup, groupFlips } from './flip-groups.ts';
 import { verdictNames } from './verdict-names.ts';
 import { FlipRows } from './pieces/flip-rows.tsx';
 import { Fold } from './pieces/fold.tsx';
-import { useFindings, useResult } from './pieces/result-context.ts';
+import { useFindings, useResult, useVerdict } from './pieces/result-context.ts';
 
 /** How many groups, and how many questions of a group, stand open. */
 const shown = { groups: 5, questions: 3 };
@@ -14,7 +14,7 @@ const shown = { groups: 5, questions: 3 };
 export function Flips() {
   const { flips, isWorking } = useFindings();
   const size = Object.keys(flips?.[0]?.change ?? {}).length;
-  const { tryOut } = useResult();
+  const { tryOut } = useVerdict();
   const some = tryOut === undefined ? words.readOnly : <Invitation size={size} />;
   const lead = flips?.length === 0 ? words.none : some;
   return (

@@ -6,13 +6,14 @@ import { keepWords as words } from '../words/result.ts';
 import { verdictOf } from './lookup.ts';
 import { CopyLink } from './pieces/copy-link.tsx';
 import { Exports } from './pieces/exports.tsx';
-import { useResult } from './pieces/result-context.ts';
+import { useLink, useResult } from './pieces/result-context.ts';
 import { RoomCode } from './pieces/room-code.tsx';
 import { ShareLink } from './pieces/share-link.tsx';
 
 /** What leaves the page: the link, paper and files. And what comes from elsewhere. */
 export function Keep() {
-  const { decision, knowledge, link } = useResult();
+  const { decision, knowledge } = useResult();
+  const link = useLink();
   return (
     <Panel id="keep" heading={words.heading} lead={words.lead} className="print:hidden">
       <div className="flex flex-wrap items-start gap-4">

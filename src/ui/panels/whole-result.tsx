@@ -4,11 +4,10 @@ import {
   useDeferredValue,
   useEffect,
   useLayoutEffect,
-  useMemo,
   useState,
 } from 'react';
 import type { Outcome } from '../../core/outcome.ts';
-import { useAnalysis, useDecision, useShownKnowledge } from '../../state/index.ts';
+import { useAnalysis, useDecision, useShownKnowledge, useShownLink } from '../../state/index.ts';
 import { OpenScenario } from '../scenarios/scenario-banner.tsx';
 import { InTurn } from './in-turn.tsx';
 import { panels } from './panels.ts';
@@ -33,9 +32,9 @@ interface WholeResultProps {
 export function WholeResult({ view, isAtOnce }: WholeResultProps) {
   const decision = useFollowed(useDecision(), isAtOnce);
   const knowledge = useFollowed(useShownKnowledge(), isAtOnce);
-  const result = useMemo(() => ({ ...view, decision, knowledge }), [view, decision, knowledge]);
+  const link = useFollowed(useShownLink(), isAtOnce);
   return (
-    <ResultProvider value={result}>
+    <ResultProvider view={view} decision={decision} knowledge={knowledge} link={link}>
       <Analysed on={view.decision} isAtOnce={isAtOnce} />
     </ResultProvider>
   );

@@ -14,6 +14,7 @@ import {
   FindingsProvider,
   ResultProvider,
   type ResultView,
+  type VerdictView,
 } from '../../../src/ui/panels/pieces/result-context.ts';
 
 /** All that is found out about a decision, at once; a thousand completions are enough to look at. */
@@ -28,27 +29,30 @@ export function analysed(situation: Situation): Required<Analysis> {
   };
 }
 
+type Given = VerdictView & ResultView & { readonly link: string; readonly analysis: Analysis };
+
 /** Renders one panel as the result page does, with the real content. Unless given, nothing is analysed yet. */
 export function show(
   Panel: ComponentType,
   situation: Situation,
-  { analysis = { isWorking: false }, ...view }: Partial<ResultView & { analysis: Analysis }> = {},
+  { analysis = { isWorking: false }, ...given }: Partial<Given> = {},
 ): Decision {
   const decision = decide(knowledge, situation);
+  const { link = 'https://example.org/result#lw1', ...view } = given;
+  const shown = { decision, knowledge, ...view };
   render(
     <Router>
       <ResultProvider
-        value={{
-          decision,
-          knowledge,
+        {...shown}
+        view={{
           isShared: false,
           grades: {},
           conflicts: conflictsIn(knowledge, situation),
           priorities: {},
           tryOut: () => undefined,
-          link: 'https://example.org/result#lw1',
-          ...view,
+          ...shown,
         }}
+        link={link}
       >
         <FindingsProvider value={analysis}>
           <Panel />

@@ -3,7 +3,7 @@ import { economics, reckoningOn } from '../../../state/economics.ts';
 import { useShown, useTrial } from '../../../state/index.ts';
 import { Sources } from '../../parts/sources.tsx';
 import { economicsWords as words } from '../../words/economics.ts';
-import { useResult } from '../pieces/result-context.ts';
+import { useResult, useVerdict } from '../pieces/result-context.ts';
 import { EconomicsProvider, type EconomicsView } from './economics-context.ts';
 import { AllFigures } from './all-figures.tsx';
 import { MonthByMonth } from './month-by-month.tsx';
@@ -46,7 +46,8 @@ const Parts = memo(function EconomicsParts() {
 
 /** The reckoning follows what is typed: the text in the field never waits for it. */
 function useEconomics(): EconomicsView {
-  const { decision, isShared } = useResult();
+  const { decision } = useResult();
+  const { isShared } = useVerdict();
   const changed = useDeferredValue(useShown().figures);
   const isTrial = useTrial() !== undefined;
   return useMemo(() => {

@@ -1,13 +1,14 @@
 import { answersWords } from '../../words/answers.ts';
 import { paperWords as words } from '../../words/paper.ts';
 import { answerText, questionOf } from '../lookup.ts';
-import { useResult } from '../pieces/result-context.ts';
+import { useResult, useVerdict } from '../pieces/result-context.ts';
 import { Weighing } from '../pieces/weighing.tsx';
 import { Entry } from './entry.tsx';
 
 /** Every answer with how well it is known, and the names of what is not answered. */
 export function AnswersInBrief() {
-  const { decision, knowledge, grades } = useResult();
+  const { decision, knowledge } = useResult();
+  const { grades } = useVerdict();
   const { situation, unknowns } = decision;
   const given = knowledge.questions.filter(({ id }) => situation[id] !== undefined);
   const open = unknowns.map((id) => questionOf(knowledge, id).short);

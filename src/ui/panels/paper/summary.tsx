@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { paperWords as words } from '../../words/paper.ts';
 import { StackDrawing } from '../pieces/stack-drawing.tsx';
-import { useResult } from '../pieces/result-context.ts';
+import { useLink, useResult } from '../pieces/result-context.ts';
 import { paper } from '../stack-layout.ts';
 import { strataOf } from '../strata.ts';
 import { AnswersInBrief } from './answers-in-brief.tsx';
@@ -61,10 +61,9 @@ function Drawing() {
 }
 
 function Link() {
-  const { link } = useResult();
   return (
     <Entry heading={words.link} className="mt-2">
-      <p className="font-mono text-small break-all">{link}</p>
+      <p className="font-mono text-small break-all">{useLink()}</p>
     </Entry>
   );
 }

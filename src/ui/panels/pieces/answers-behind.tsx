@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts';
 import { sharedWords as words } from '../../words/result.ts';
 import type { Behind } from '../../../core/decisive.ts';
 import { answerText, questionOf } from '../lookup.ts';
-import { useResult } from './result-context.ts';
+import { useResult, useVerdict } from './result-context.ts';
 
 /** The answers that something rests on, each linked to its question; nothing when it rests on none. */
 export function AnswersBehind({ answers }: { readonly answers: readonly Behind[] }) {
@@ -29,7 +29,8 @@ interface AnswerLinkProps {
 
 /** One answer, linked to its question unless it is somebody else's. */
 function AnswerLink({ question, options }: AnswerLinkProps) {
-  const { decision, knowledge, isShared } = useResult();
+  const { decision, knowledge } = useResult();
+  const { isShared } = useVerdict();
   const { short } = questionOf(knowledge, question);
   const isKnown = decision.situation[question] !== undefined;
   const text = isKnown

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { download, type Export, longestFeatureName, useExports } from '../../../state/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
@@ -41,7 +41,7 @@ export function Exports() {
   );
 }
 
-function OneExport({ each }: { readonly each: Export }) {
+const OneExport = memo(function OneExport({ each }: { readonly each: Export }) {
   const { name, use } = words.forms[each.id];
   return (
     <li className="min-w-0 border-t border-hairline py-5">
@@ -63,7 +63,7 @@ function OneExport({ each }: { readonly each: Export }) {
       <Preview name={name} text={each.text} />
     </li>
   );
-}
+});
 
 /** The text itself, drawn only while somebody looks at it: it is long, and it repeats the page. */
 function Preview({ name, text }: { readonly name: string; readonly text: string }) {

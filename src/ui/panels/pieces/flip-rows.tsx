@@ -5,7 +5,7 @@ import { flipWords as words } from '../../words/flips.ts';
 import { changesOf } from '../changes.ts';
 import type { FlipRow } from '../flip-groups.ts';
 import { answerText, questionOf } from '../lookup.ts';
-import { useResult } from './result-context.ts';
+import { useResult, useVerdict } from './result-context.ts';
 import { tryId } from './trial-run.ts';
 
 /** Changes that lead to the same verdicts, question by question. */
@@ -48,7 +48,8 @@ function Today({ question }: { readonly question: QuestionId }) {
 }
 
 function Way({ flip: { change } }: { readonly flip: Flip }) {
-  const { decision, knowledge, tryOut } = useResult();
+  const { decision, knowledge } = useResult();
+  const { tryOut } = useVerdict();
   const changes = changesOf(knowledge, decision.situation, change);
   const sentences = changes.map((one) =>
     words.named(questionOf(knowledge, one.question).short, words.change(one)),

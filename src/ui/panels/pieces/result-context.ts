@@ -1,4 +1,4 @@
-import { createContext, createElement, type ReactNode, useContext } from 'react';
+import { createContext, createElement, type ReactNode, useContext, useMemo } from 'react';
 import type { Priorities } from '../../../core/burden.ts';
 import type { World } from '../../../core/condition.ts';
 import type { FoundConflict } from '../../../core/conflicts.ts';
@@ -22,32 +22,39 @@ export interface VerdictView {
   readonly priorities: Priorities;
   /** Shows what other answers would make of it, without giving them; undefined where nothing can be tried. */
   readonly tryOut: ((change: Flip['change']) => void) | undefined;
-  /** The address that shows this result. */
-  readonly link: string;
 }
 
 /** What every panel below the verdict shows: the whole decision, and the whole content. */
-export interface ResultView extends VerdictView {
+export interface ResultView {
   readonly decision: Decision;
   readonly knowledge: Knowledge;
 }
 
 const First = createContext<VerdictView | undefined>(undefined);
 const Whole = createContext<ResultView | undefined>(undefined);
+const Address = createContext('');
 
 /** Hands down what was decided, which is there before all of the content is. */
 export const VerdictProvider = First.Provider;
 
-/** Hands the whole decision down to the panels. */
-export function ResultProvider(props: {
-  readonly value: ResultView;
+interface ResultProps extends ResultView {
+  readonly view: VerdictView;
+  /** The address that shows this result. */
+  readonly link: string;
   readonly children?: ReactNode;
-}) {
-  const { value, children } = props;
-  return createElement(First, { value }, createElement(Whole, { value }, children));
 }
 
-/** What was decided, for what is shown first. */
+/**
+ * Hands the whole decision down to the panels, apart from whose it is and from its address: most
+ * panels show only the decision, and stay as they are when the rest changes.
+ */
+export function ResultProvider({ view, decision, knowledge, link, children }: ResultProps) {
+  const result = useMemo(() => ({ decision, knowledge }), [decision, knowledge]);
+  const whole = createElement(Whole, { value: result }, children);
+  return createElement(First, { value: view }, createElement(Address, { value: link }, whole));
+}
+
+/** What was decided, for what is shown first; whose it is and what can be done with it, for all. */
 export function useVerdict(): VerdictView {
   return inside(useContext(First));
 }
@@ -55,6 +62,11 @@ export function useVerdict(): VerdictView {
 /** The whole decision, for the panels. */
 export function useResult(): ResultView {
   return inside(useContext(Whole));
+}
+
+/** The address that shows the result. */
+export function useLink(): string {
+  return useContext(Address);
 }
 
 function inside<View>(view: View | undefined): View {

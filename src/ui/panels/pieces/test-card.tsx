@@ -9,7 +9,7 @@ import { testCardWords as words } from '../../words/test-cards.ts';
 import { optionLabel, questionOf } from '../lookup.ts';
 import { verdictNames } from '../verdict-names.ts';
 import { changingOutcomes } from '../outcome-groups.ts';
-import { useResult } from './result-context.ts';
+import { useResult, useVerdict } from './result-context.ts';
 
 /** One experiment: what to do, how long it takes, and what each outcome would decide. */
 export function TestCard({ card }: { readonly card: Card }) {
@@ -74,7 +74,8 @@ function Readings({ card: { experiment }, outcomes, isFolded = false }: Readings
 }
 
 function Margin({ card: { experiment, prospect } }: { readonly card: Card }) {
-  const { knowledge, isShared } = useResult();
+  const { knowledge } = useResult();
+  const { isShared } = useVerdict();
   const { short } = questionOf(knowledge, experiment.question);
   return (
     <div className="text-small">

@@ -6,7 +6,7 @@ import { howSureWords as words } from '../../words/how-sure.ts';
 import { questionOf } from '../lookup.ts';
 import type { Sway } from '../sway.ts';
 import { Fold } from './fold.tsx';
-import { useResult } from './result-context.ts';
+import { useResult, useVerdict } from './result-context.ts';
 
 /** How many bars stand open. */
 const longest = 4;
@@ -71,7 +71,8 @@ function Bars<One extends Sway>({ caption, column, sways, figure, look }: Tornad
 }
 
 function QuestionName({ id }: { readonly id: QuestionId }) {
-  const { knowledge, isShared } = useResult();
+  const { knowledge } = useResult();
+  const { isShared } = useVerdict();
   const { short } = questionOf(knowledge, id);
   if (isShared) return <span>{short}</span>;
   return (

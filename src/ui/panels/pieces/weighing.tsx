@@ -2,11 +2,12 @@ import { burdenCriteria } from '../../../core/burden.ts';
 import { levelOf } from '../../../state/index.ts';
 import { answersWords as words } from '../../words/answers.ts';
 import { criterionOf } from '../lookup.ts';
-import { useResult } from './result-context.ts';
+import { useResult, useVerdict } from './result-context.ts';
 
 /** What matters to the person more or less than usual; nothing while all is as usual. */
 export function Weighing() {
-  const { knowledge, priorities } = useResult();
+  const { knowledge } = useResult();
+  const { priorities } = useVerdict();
   const weighed = burdenCriteria.filter((id) => levelOf(priorities, id) !== 'normal');
   if (weighed.length === 0) return null;
   return (
