@@ -18,10 +18,10 @@ export function Choice({ id, label, hint, ...input }: ChoiceProps) {
         className="relative z-1 mt-0.5 size-6 shrink-0 cursor-pointer accent-ink focus-visible:outline-none"
         {...input}
       />
-      <div className="min-w-0 text-pretty">
+      <div className="min-w-0">
         <label
           htmlFor={id}
-          className="cursor-pointer font-semibold after:absolute after:inset-0 after:content-['']"
+          className="block cursor-pointer font-semibold text-balance after:absolute after:inset-0 after:content-['']"
         >
           {label}
         </label>
