@@ -118,7 +118,7 @@ test('every flip that is shown is one: each leads to the verdicts it stands unde
       .nth(at)
       .getByRole('button', { name: /^Try it/ })
       .first()
-      .click({ force: true });
+      .click();
     await expect(trial(page)).toBeVisible();
     const verdict = ((await heading(page).textContent()) ?? '').toLowerCase();
     for (const name of verdict.split(', then ')) expect(title).toContain(name);

@@ -56,7 +56,7 @@ const Panels = memo(function ResultPanels() {
       <OnPaper />
       <div className="lg:grid lg:grid-cols-[10rem_minmax(0,1fr)] lg:gap-x-12">
         <Contents className="border-t border-hairline py-4 lg:sticky lg:top-0 lg:self-start lg:pt-8" />
-        <div>
+        <div className="many-sections">
           <InTurn parts={drawn} />
         </div>
       </div>

@@ -13,6 +13,10 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
+// The same whatever is drawn between them, so that what changes there asks nothing of them.
+const header = <Header />;
+const footer = <Footer />;
+
 /** The frame of every page: skip link, name, navigation, content, footer. */
 export function Page({ title, children }: PageProps) {
   useEffect(() => {
@@ -27,11 +31,11 @@ export function Page({ title, children }: PageProps) {
       >
         {words.skip}
       </JumpLink>
-      <Header />
+      {header}
       <main id="main" tabIndex={-1} className="grow pt-6 pb-16 sm:pt-10 print:p-0">
         {children}
       </main>
-      <Footer />
+      {footer}
     </div>
   );
 }

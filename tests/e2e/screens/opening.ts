@@ -52,9 +52,16 @@ const toCome = [
   variantWords.tables.counting,
 ];
 
-/** Waits until everything is there: whatever was to be fetched or counted. */
+/**
+ * Waits until everything is there: whatever was to be fetched or counted. Then has the sections far
+ * from the view laid out too, so that all of the page is looked at.
+ */
 export async function settled(page: Page): Promise<void> {
   for (const words of toCome) await page.getByText(words).first().waitFor({ state: 'hidden' });
+  await page.evaluate(() => {
+    for (const { style } of document.querySelectorAll('section'))
+      style.contentVisibility = 'visible';
+  });
 }
 
 /** Opens the result of a situation and waits for its last section and for its final figures. */
