@@ -4,7 +4,7 @@ import type { Approach, Claims } from '../../knowledge/schema.ts';
 import { decisive } from '../../state/index.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Sources } from '../parts/sources.tsx';
-import { reasonBelow, Table } from '../parts/table.tsx';
+import { Table } from '../parts/table.tsx';
 import { paths } from '../paths.ts';
 import { layerPageWords } from '../words/library.ts';
 import { listed, lowerFirst } from '../words/result.ts';
@@ -23,7 +23,7 @@ export function LayerNeeds({ layer: { name, covers, coverageShifts } }: LayerPro
   });
   return (
     <Panel id="carries" heading={words.heading} lead={words.lead}>
-      <Table caption={words.caption(name)} captionHidden className={reasonBelow}>
+      <Table caption={words.caption(name)} captionHidden className="sentences-below">
         <Head columns={[words.need, words.level, words.because]} />
         <tbody>
           {rows
@@ -58,7 +58,7 @@ export function LayerCosts({ layer: { name, burden, burdenShifts } }: LayerProps
   const words = layerPageWords.costs;
   return (
     <Panel id="costs" heading={words.heading} lead={words.lead}>
-      <Table caption={words.caption(name)} captionHidden className={reasonBelow}>
+      <Table caption={words.caption(name)} captionHidden className="sentences-below">
         <Head columns={[words.criterion, words.points, words.because]} />
         <tbody>
           {Object.entries(burden).map(([criterion, { points, because, claims }]) => (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { LayerName } from '../parts/layer-name.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { reasonBelow, Table } from '../parts/table.tsx';
+import { Table } from '../parts/table.tsx';
 import { sharedWords } from '../words/result.ts';
 import { stackWords as words } from '../words/stack.ts';
 import { useResult } from './pieces/result-context.ts';
@@ -40,7 +40,7 @@ export function Stack() {
 
 function StackTable({ strata }: { readonly strata: readonly Stratum[] }) {
   return (
-    <Table caption={words.caption} captionHidden className={reasonBelow}>
+    <Table caption={words.caption} captionHidden className="sentences-below">
       <thead>
         <tr>
           {Object.entries(words.columns).map(([id, name]) => (

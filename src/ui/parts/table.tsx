@@ -9,13 +9,6 @@ interface TableProps {
   readonly className?: string;
 }
 
-/**
- * For a table whose columns from the third on hold sentences: where there is no room for these beside
- * the first two they stand below. The heads of the two stay.
- */
-export const reasonBelow =
-  'max-sm:block max-sm:[&_:is(thead,tbody,tfoot)]:block max-sm:[&_tr]:grid max-sm:[&_tr]:grid-cols-[minmax(0,1fr)_auto] max-sm:[&_tr]:border-t max-sm:[&_tr]:border-hairline max-sm:[&_:is(th,td)]:border-t-0! max-sm:[&_:is(th,td)]:px-0! max-sm:[&_:is(th,td):nth-child(n+3)]:col-span-2 max-sm:[&_td:nth-child(n+3)]:pt-0 max-sm:[&_th:nth-child(n+3)]:sr-only';
-
 /** A table that scrolls by itself where the screen is narrower than it, reachable by keyboard. */
 export function Table({ caption, captionHidden = false, children, className = '' }: TableProps) {
   const captionId = useId();

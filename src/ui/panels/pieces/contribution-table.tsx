@@ -3,7 +3,7 @@ import { groundsOfContribution } from '../../../core/grounds.ts';
 import type { Contribution } from '../../../core/score.ts';
 import { Sources } from '../../parts/sources.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
-import { reasonBelow, Table } from '../../parts/table.tsx';
+import { Table } from '../../parts/table.tsx';
 import { signed } from '../../words/result.ts';
 import { tradeOffWords } from '../../words/trade-offs.ts';
 import { whyWords as words } from '../../words/why.ts';
@@ -21,7 +21,7 @@ export function ContributionTable({ layer }: { readonly layer: DecidedLayer }) {
   );
   return (
     <Disclosure summary={words.sums(total)}>
-      <Table caption={words.caption(name, total)} captionHidden className={reasonBelow}>
+      <Table caption={words.caption(name, total)} captionHidden className="sentences-below">
         <thead>
           <tr>
             <th scope="col" className="print:w-1/5">
