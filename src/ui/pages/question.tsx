@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useGoTo, useOpenPart } from '../router.tsx';
 import type { Question, QuestionId } from '../../knowledge/schema.ts';
 import {
@@ -32,11 +32,14 @@ export function QuestionPage() {
 function Asking({ question }: { readonly question: Question }) {
   const answers = useAnswers();
   const [others] = useState(() => without(answers, question.id));
-  const opening = { answers: others, inquiry: useInquiry(others) };
+  const inquiry = useInquiry(others);
+  const opening = useMemo(() => ({ answers: others, inquiry }), [others, inquiry]);
   const course = useCourse(question.id, answers);
   const goOn = useGoOn(question, course);
   const [attempts, setAttempts] = useState(0);
   const returnTo = useReturnTo();
+  // What was chosen shows before what stands around it follows.
+  const followed = useDeferredValue(answers);
   const title = words.title(words.progress(course.asked.length + 1), question.asks);
   const answer = (given: GivenAnswer | undefined) => {
     setAttempts(0);
@@ -46,7 +49,7 @@ function Asking({ question }: { readonly question: Question }) {
   return (
     <Page title={attempts > 0 ? words.errorTitle(title) : title}>
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[9.5rem_minmax(0,38rem)_minmax(0,1fr)]">
-        <Progress question={question} course={course} answers={answers} opening={opening} />
+        <Progress question={question} course={course} answers={followed} opening={opening} />
         <QuestionForm
           question={question}
           given={answerTo(answers, question.id)}

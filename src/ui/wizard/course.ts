@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { usePlace } from '../router.tsx';
 import type { QuestionId } from '../../knowledge/schema.ts';
 import { type Answers, answerTo } from '../../state/index.ts';
@@ -23,11 +23,14 @@ export const thorough: Pick<Course, 'isThorough'> = { isThorough: true };
 export function useCourse(question: QuestionId, answers: Answers): Course {
   const { state } = usePlace();
   const [assumed] = useState(() => askedBefore(question, answers));
-  const asked = askedIn(state);
+  const asked = useMemo(() => askedIn(state), [state]);
   useEffect(() => {
     if (asked === undefined) noteHere({ ...Object(state), asked: assumed });
   }, [asked, state, assumed]);
-  return { asked: asked ?? assumed, isThorough: isThoroughIn(state) };
+  return useMemo(
+    () => ({ asked: asked ?? assumed, isThorough: isThoroughIn(state) }),
+    [asked, assumed, state],
+  );
 }
 
 /** The course to the question after this one; `answers` brings in those given out of turn. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from '../router.tsx';
 import type { Question } from '../../knowledge/schema.ts';
 import { closeShared } from '../../state/index.ts';
@@ -8,7 +9,11 @@ import { StorageNotice } from './storage-notice.tsx';
 import { wizardWords as words } from '../words/wizard.ts';
 
 /** What stands beside a question: why it is asked, and the ways to the answer so far. */
-export function MarginNotes({ question }: { readonly question: Question }) {
+export const MarginNotes = memo(function MarginNotes({
+  question,
+}: {
+  readonly question: Question;
+}) {
   return (
     <aside aria-label={words.aside} className="border-t border-hairline pt-4 lg:border-t-0 lg:pt-0">
       <Disclosure key={question.id} summary={words.why}>
@@ -29,4 +34,4 @@ export function MarginNotes({ question }: { readonly question: Question }) {
       <StorageNotice className="mt-4" />
     </aside>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from '../router.tsx';
 import type { Inquiry } from '../../core/inquiry.ts';
 import type { Question } from '../../knowledge/schema.ts';
@@ -21,7 +22,8 @@ interface ProgressProps {
  * How far the questions have come, and how many can still matter: as it stood when this question was
  * opened, because a count that moves with each choice would say which answer to choose.
  */
-export function Progress({ question, course, answers, opening }: ProgressProps) {
+export const Progress = memo(function Progress(props: ProgressProps) {
+  const { question, course, answers, opening } = props;
   const { inquiry } = opening;
   const telling = inquiry && tellingQuestions(opening.answers, inquiry).map(({ id }) => id);
   return (
@@ -44,7 +46,7 @@ export function Progress({ question, course, answers, opening }: ProgressProps) 
       />
     </div>
   );
-}
+});
 
 function Remaining({ count, isExact }: { readonly count: number; readonly isExact: boolean }) {
   return (
