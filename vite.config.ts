@@ -71,7 +71,7 @@ const together = [
   { name: 'decisive', test: /knowledge\/decisive/ },
   // Pages to read need these without the reader's answers.
   { name: 'condition', test: /core\/(?:condition|burden)\./ },
-  { name: 'kept', test: /state\/link-sync/ },
+  { name: 'kept', test: /state\/(?:link-sync|conflicts)|ui\/link-guard/ },
 ];
 
 const base = `/${process.env['LAYERWISE_BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
