@@ -14,6 +14,7 @@ for (const page of weighedPages)
     expect(weight.imported).toBeLessThanOrEqual(page.scripts);
     expect(weight.scripts).toBeLessThanOrEqual(page.scripts);
     expect(weight.all).toBeLessThanOrEqual(page.all);
+    expect(weight.later).toBeLessThanOrEqual(page.later ?? Number.POSITIVE_INFINITY);
     for (const { shift, elsewhere, problems } of [weight, onDesk]) {
       expect(shift).toBe(0);
       expect(elsewhere).toEqual([]);

@@ -16,6 +16,8 @@ export interface WeighedPage {
   readonly scripts: number;
   /** What everything together may weigh that comes before the page can be used. */
   readonly all: number;
+  /** What may come by itself after that; without it as much as may be. */
+  readonly later?: number;
 }
 
 /** The address of a result that somebody shared, with every panel. */
@@ -23,7 +25,7 @@ export const sharedResult = `${paths.result}/#${linkTo(readyForHybrid)}`;
 
 /** The pages, each as a first visitor opens it. */
 export const weighedPages: readonly WeighedPage[] = [
-  { name: 'start', address: paths.start, scripts: 90, all: 220 },
+  { name: 'start', address: paths.start, scripts: 90, all: 220, later: 0 },
   { name: 'wizard', address: `${paths.question(openingQuestion)}/`, scripts: 130, all: 220 },
   { name: 'check', address: `${paths.check}/`, scripts: 130, all: 220 },
   { name: 'result', address: `${paths.result}/`, scripts: 130, all: 220 },

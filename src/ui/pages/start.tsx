@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import { beginsAsBuilt } from '../../state/first-visit.ts';
 import { firstSign, useHasKept } from '../../state/reader.ts';
 import { Link } from '../router.tsx';
 import { Page } from '../parts/page.tsx';
@@ -11,11 +10,16 @@ import { Plate } from '../start/plate.tsx';
 import { startWords as words } from '../words/start.ts';
 
 const Action = lazy(async () => ({ default: (await import('../start/action.tsx')).Action }));
-const ScenarioIndex = lazy(async () => {
+const ScenarioIndex = lazy(scenarioIndex);
+const ScenarioIndexAsBuilt = lazy(async () => {
   // Where it stays as it was built, its links work: what moves them can wait for a reader.
-  if (isIndexBuilt() && beginsAsBuilt(paths.start)) await firstSign();
-  return { default: (await import('../scenarios/scenario-index.tsx')).ScenarioIndex };
+  if (isIndexBuilt()) await firstSign();
+  return scenarioIndex();
 });
+
+async function scenarioIndex() {
+  return { default: (await import('../scenarios/scenario-index.tsx')).ScenarioIndex };
+}
 
 /**
  * The first page: the question, one action, and what lies behind it. What needs the content or the
@@ -76,10 +80,11 @@ function isIndexBuilt(): boolean {
 }
 
 function Scenarios() {
+  const [isAsBuilt] = useState(!useIsStarted());
   return (
     <Panel id="scenarios" heading={words.scenarios.heading} lead={words.scenarios.lead}>
       <Suspense fallback={null}>
-        <ScenarioIndex />
+        {isAsBuilt ? <ScenarioIndexAsBuilt /> : <ScenarioIndex />}
       </Suspense>
       <p className="mt-4">
         <Link to={paths.scenarios} className="inline-flex min-h-11 items-center">
