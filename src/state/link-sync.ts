@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { oncePer } from '../core/once-per.ts';
@@ -134,12 +134,11 @@ export function useOwnLink(): string {
 /**
  * Keeps the link to what is shown in the address of the result page, so that copying the address
  * shares it: the person's own answers, or the shared link. A refused link and any other page stay
- * as they are; a trial shows in no address. It follows as the browser finds time, because to change an
- * address takes some.
+ * as they are; a trial shows in no address.
  */
 export function useOwnLinkInAddress(): void {
-  const own = useDeferredValue(useOwn());
-  const shared = useDeferredValue(useSharedLink());
+  const own = useOwn();
+  const shared = useSharedLink();
   useEffect(() => {
     if (!isAt(resultUrl())) return;
     if (shared.status === 'shared') writeFragment(shared.link, false);

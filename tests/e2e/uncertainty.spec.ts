@@ -52,6 +52,7 @@ test('R3: a flip is tried with one click and undone with another, and nothing is
   await openOwn(page, situations.waiting);
   const before = await heading(page).textContent();
   const own = await saved(page);
+  await expect(page).toHaveURL(/#lw/u);
   const address = page.url();
   const button = tries(page).first();
   const name = await button.getAttribute('aria-label');

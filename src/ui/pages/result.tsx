@@ -92,7 +92,7 @@ function Result() {
   );
 }
 
-/** Keeps the address; apart, because it follows in its own time and draws nothing. */
+/** Keeps the address; apart, because it draws nothing. */
 function LinkInAddress() {
   useOwnLinkInAddress();
   return null;
