@@ -18,8 +18,8 @@ export interface AssessedGate {
 
 /** The gates of a layer. A gate whose questions do not apply, or which itself does not, is open. */
 export function gatesOf({ gates }: Approach): (world: World) => readonly AssessedGate[] {
-  const ready = gates.map(readyGate);
-  return (world) => ready.map((gate) => standingOf(gate, world));
+  const readied = gates.map(readyGate);
+  return (world) => readied.map((gate) => standingOf(gate, world));
 }
 
 type Asking = (world: World) => Truth;

@@ -34,14 +34,14 @@ export interface AssessedNeed {
 
 /** Every need of the content with what the answers make of it. */
 export function assessNeeds(knowledge: DecisiveKnowledge, world: World): readonly AssessedNeed[] {
-  return possibleNeeds(knowledge).map(({ possible, raised }) =>
-    raised(possible(world).filter(({ only }) => only === undefined || only(world) === 'yes')),
+  return possibleNeeds(knowledge).map(({ causesIn, raised }) =>
+    raised(causesIn(world).filter(({ only }) => only === undefined || only(world) === 'yes')),
   );
 }
 
 /** A need and all that options cause of it in a world, in question order. */
 interface PossibleNeed {
-  readonly possible: (world: World) => readonly PossibleCause[];
+  readonly causesIn: (world: World) => readonly PossibleCause[];
   /** What some of the causes make of the need. */
   readonly raised: (causes: readonly PossibleCause[]) => AssessedNeed;
 }
@@ -55,7 +55,7 @@ interface PossibleCause {
 
 const possibleNeeds = oncePer(({ needs, questions }: DecisiveKnowledge): readonly PossibleNeed[] =>
   needs.map((need) => ({
-    possible: readyAll(questions.flatMap((question) => possibleCauses(need, question))),
+    causesIn: readyAll(questions.flatMap((question) => possibleCauses(need, question))),
     raised: oncePerList((held: readonly PossibleCause[]) => {
       const causes = held.map(({ cause }) => cause);
       const total = causes.reduce((sum, { by }) => sum + by, 0);

@@ -47,13 +47,9 @@ function isAmong({ strikes }: FailureMode, place: 'now' | 'target'): OutcomeCond
 }
 
 /** These risks, likeliest first and of the equally likely the first first. */
-function risksAt(
-  stage: Risk['stage'],
-  striking: readonly Striking[],
-  world: World,
-): readonly Risk[] {
+function risksAt(stage: Risk['stage'], modes: readonly Striking[], world: World): readonly Risk[] {
   const risks: Risk[] = [];
-  for (const { mode, aggravationsIn } of striking) {
+  for (const { mode, aggravationsIn } of modes) {
     const aggravations = aggravationsIn(world);
     let likelihood: number = mode.base;
     for (const { by } of aggravations) likelihood += by;

@@ -1,7 +1,7 @@
 import { decisive } from '../../state/index.ts';
 import { LayerLink } from '../library/layer-link.tsx';
 import { JumpLink } from '../parts/jump-link.tsx';
-import { Table } from '../parts/table.tsx';
+import { layerOverFigures, Table } from '../parts/table.tsx';
 import { methodWords as words } from '../words/method.ts';
 import type { OverviewRow } from './overviews.ts';
 
@@ -20,11 +20,7 @@ export function OverviewTable({ caption, rowHead, rows }: OverviewTableProps) {
           <tr>
             <th scope="col">{rowHead}</th>
             {decisive.approaches.map(({ id }) => (
-              <th
-                key={id}
-                scope="col"
-                className="text-end! [&_span]:whitespace-normal [&_svg]:ms-auto [&_svg]:me-0! [&_svg]:mb-1 [&_svg]:block"
-              >
+              <th key={id} scope="col" className={layerOverFigures}>
                 <LayerLink layer={id} />
               </th>
             ))}

@@ -1,12 +1,12 @@
 import { Link } from '../router.tsx';
 import type { Inquiry } from '../../core/inquiry.ts';
 import type { Question } from '../../knowledge/schema.ts';
-import { type Answers, closeShared, useAnswers, useInquiry } from '../../state/index.ts';
-import { ButtonLink } from '../parts/button.tsx';
+import { type Answers, useAnswers, useInquiry } from '../../state/index.ts';
 import { Page } from '../parts/page.tsx';
 import { paths } from '../paths.ts';
 import { thorough } from '../wizard/course.ts';
 import { openQuestions, tellingGaps, tellingQuestions } from '../wizard/steps.ts';
+import { WaysOn } from '../wizard/ways-on.tsx';
 import { doneWords as words } from '../words/done.ts';
 
 /** Where the questions stop: nothing left would change the verdict, and where to go from here. */
@@ -21,20 +21,7 @@ export function DonePage() {
       </h1>
       <p className="mt-4 max-w-lead text-lead text-muted">{lead}</p>
       <Gaps questions={gaps} />
-      <p className="mt-8 flex flex-wrap gap-3">
-        {next === undefined ? null : (
-          <ButtonLink to={paths.question(next.id)} weight="primary">
-            {words.telling.next}
-          </ButtonLink>
-        )}
-        <ButtonLink
-          to={paths.result}
-          onClick={closeShared}
-          weight={next === undefined ? 'primary' : 'plain'}
-        >
-          {words.result}
-        </ButtonLink>
-      </p>
+      <WaysOn next={next} words={{ next: words.telling.next, result: words.result }} />
       <Elsewhere open={next === undefined ? openQuestions(answers) : []} />
     </Page>
   );

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { firstSign, useHasKept } from '../../state/reader.ts';
 import { Link } from '../router.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { useIsStarted } from '../parts/started.ts';
+import { useIsAsBuilt } from '../parts/started.ts';
 import { paths } from '../paths.ts';
 import { Opening } from '../start/opening.tsx';
 import { Plate } from '../start/plate.tsx';
@@ -66,7 +66,7 @@ export function StartPage() {
 /** A first visit begins as it was built; any other waits for what the reader said before. */
 function Begin() {
   const isKept = useHasKept();
-  const [isAsBuilt] = useState(!useIsStarted());
+  const isAsBuilt = useIsAsBuilt();
   if (isAsBuilt && !isKept) return <Opening />;
   return (
     <Suspense fallback={<Opening />}>
@@ -80,7 +80,7 @@ function isIndexBuilt(): boolean {
 }
 
 function Scenarios() {
-  const [isAsBuilt] = useState(!useIsStarted());
+  const isAsBuilt = useIsAsBuilt();
   return (
     <Panel id="scenarios" heading={words.scenarios.heading} lead={words.scenarios.lead}>
       <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
 const never = () => () => undefined;
 
@@ -9,4 +9,10 @@ export function useIsStarted(): boolean {
     () => true,
     () => false,
   );
+}
+
+/** Whether a part was taken over from a built page, and so stands as it was built until it is drawn anew. */
+export function useIsAsBuilt(): boolean {
+  const [isAsBuilt] = useState(!useIsStarted());
+  return isAsBuilt;
 }

@@ -9,6 +9,10 @@ interface TableProps {
   readonly className?: string;
 }
 
+/** The head of a layer's column of figures: its swatch above its name. */
+export const layerOverFigures =
+  'text-end! [&_span]:whitespace-normal [&_svg]:ms-auto [&_svg]:me-0! [&_svg]:mb-1 [&_svg]:block';
+
 /** A table that scrolls by itself where the screen is narrower than it, reachable by keyboard. */
 export function Table({ caption, captionHidden = false, children, className = '' }: TableProps) {
   const captionId = useId();

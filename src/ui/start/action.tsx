@@ -1,7 +1,6 @@
-import { closeShared, useAnswers, useInquiry } from '../../state/index.ts';
-import { ButtonLink } from '../parts/button.tsx';
-import { paths } from '../paths.ts';
+import { useAnswers, useInquiry } from '../../state/index.ts';
 import { askedQuestions, nextQuestion } from '../wizard/steps.ts';
+import { WaysOn } from '../wizard/ways-on.tsx';
 import { startWords as words } from '../words/start.ts';
 import { Opening } from './opening.tsx';
 
@@ -16,20 +15,7 @@ function Resuming({ count }: { readonly count: number }) {
   const next = nextQuestion(answers, useInquiry(answers), false);
   return (
     <>
-      <p className="mt-8 flex flex-wrap gap-3">
-        {next === undefined ? null : (
-          <ButtonLink to={paths.question(next.id)} weight="primary">
-            {words.resume}
-          </ButtonLink>
-        )}
-        <ButtonLink
-          to={paths.result}
-          onClick={closeShared}
-          weight={next === undefined ? 'primary' : 'plain'}
-        >
-          {words.result}
-        </ButtonLink>
-      </p>
+      <WaysOn next={next} words={{ next: words.resume, result: words.result }} />
       <p className="mt-4 min-h-12 max-w-measure text-small text-muted">
         {words.resumeNote(count, askedQuestions.length)}
       </p>

@@ -3,7 +3,7 @@ import type { DecidedLayer } from '../../../core/decide.ts';
 import type { LayerId } from '../../../knowledge/vocabulary.ts';
 import { LayerName } from '../../parts/layer-name.tsx';
 import { Select } from '../../parts/select.tsx';
-import { Table } from '../../parts/table.tsx';
+import { layerOverFigures, Table } from '../../parts/table.tsx';
 import { figure, sharedWords, signed } from '../../words/result.ts';
 import { tradeOffWords as words } from '../../words/trade-offs.ts';
 import { approachOf, layerOf } from '../lookup.ts';
@@ -81,11 +81,7 @@ function ComparisonTable({
           <th scope="col">{words.criterion}</th>
           {[first, second].map((layer, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- both may be the same layer
-            <th
-              key={index}
-              scope="col"
-              className="text-end! [&_span]:whitespace-normal [&_svg]:ms-auto [&_svg]:me-0! [&_svg]:mb-1 [&_svg]:block"
-            >
+            <th key={index} scope="col" className={layerOverFigures}>
               <LayerName layer={layer.id}>{name(layer)}</LayerName>
               <span className="block font-normal">{sharedWords.stages[layer.stage].name}</span>
             </th>
