@@ -15,7 +15,8 @@ for (const page of weighedPages)
     expect(weight.scripts).toBeLessThanOrEqual(page.scripts);
     expect(weight.all).toBeLessThanOrEqual(page.all);
     expect(weight.later).toBeLessThanOrEqual(page.later ?? Number.POSITIVE_INFINITY);
-    for (const { shift, elsewhere, problems } of [weight, onDesk]) {
+    for (const { moved, shift, elsewhere, problems } of [weight, onDesk]) {
+      expect(moved).toEqual([]);
       expect(shift).toBe(0);
       expect(elsewhere).toEqual([]);
       expect(problems).toEqual([]);

@@ -17,6 +17,8 @@ export interface Visit {
   readonly brought: readonly Brought[];
   /** The cumulative layout shift. */
   readonly shift: number;
+  /** What moved, each as its markup begins. */
+  readonly moved: readonly string[];
   /** What the page complained about, as when it is not what was built. */
   readonly problems: readonly string[];
 }
@@ -24,6 +26,13 @@ export interface Visit {
 interface Watched {
   usable?: number;
   shift?: number;
+  moved?: string[];
+}
+
+/** A layout shift as the browser notes it. */
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
 }
 
 /** Notes when the app has drawn the page and the browser shows it, and how far things move. */
@@ -39,8 +48,11 @@ function watch(): void {
     boot.observe(document.body, { childList: true }),
   );
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-      seen.shift = (seen.shift ?? 0) + entry.value;
+    for (const { value, sources } of list.getEntries() as Shift[]) {
+      seen.shift = (seen.shift ?? 0) + value;
+      const nodes = sources.map(({ node }) => (node as Element | null)?.outerHTML ?? '#text');
+      seen.moved = [...(seen.moved ?? []), ...nodes.map((node) => node.slice(0, 80))];
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -56,10 +68,15 @@ export async function visit(page: Page, address: string): Promise<Visit> {
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForFunction(() => (window as unknown as Watched).usable !== undefined);
   await page.waitForLoadState('networkidle');
-  const { usable, shift, starts } = await page.evaluate(() => {
-    const { usable = 0, shift = 0 } = window as unknown as Watched;
+  const { usable, shift, moved, starts } = await page.evaluate(() => {
+    const { usable = 0, shift = 0, moved = [] } = window as unknown as Watched;
     const files = performance.getEntriesByType('resource');
-    return { usable, shift, starts: files.map(({ name, startTime }) => ({ name, startTime })) };
+    return {
+      usable,
+      shift,
+      moved,
+      starts: files.map(({ name, startTime }) => ({ name, startTime })),
+    };
   });
   const brought = await Promise.all(
     responses.map(async (response): Promise<Brought> => {
@@ -71,5 +88,5 @@ export async function visit(page: Page, address: string): Promise<Visit> {
       return { url, kind, bytes, isLater: begun > usable };
     }),
   );
-  return { brought, shift, problems };
+  return { brought, shift, moved, problems };
 }

@@ -20,6 +20,8 @@ export interface Weight {
   readonly later: number;
   /** The cumulative layout shift of the visit. */
   readonly shift: number;
+  /** What moved, each as its markup begins. */
+  readonly moved: readonly string[];
   /** What was asked of another host. */
   readonly elsewhere: readonly string[];
   readonly problems: readonly string[];
@@ -40,7 +42,10 @@ export async function weigh(
   viewport: ViewportSize = screens.phone,
 ): Promise<Weight> {
   const context = await browser.newContext({ viewport });
-  const { brought, shift, problems } = await visit(await context.newPage(), origin + page.address);
+  const { brought, shift, moved, problems } = await visit(
+    await context.newPage(),
+    origin + page.address,
+  );
   await context.close();
   const first = brought.filter(({ isLater }) => !isLater);
   const of = (kind: Brought['kind']) => weightOf(first.filter((file) => file.kind === kind));
@@ -55,6 +60,7 @@ export async function weigh(
     all: weightOf(first),
     later: weightOf(brought.filter(({ isLater }) => isLater)),
     shift,
+    moved,
     elsewhere: brought.map(({ url }) => url).filter((url) => !url.startsWith(origin)),
     problems,
   };
