@@ -5,7 +5,7 @@ import { oncePer } from '../core/once-per.ts';
 import { notApplicable, type Situation } from '../core/situation.ts';
 import type { DecisiveKnowledge, Question } from '../knowledge/schema.ts';
 import { faultsIn, quote } from './answer-faults.ts';
-import { type Answers, grades, unknown } from './answers.ts';
+import { type Answers, type GivenAnswer, grades, unknown } from './answers.ts';
 import { figureIdsOf, isAllowed, withFigures } from './figures.ts';
 import { priorityLevels, weighed } from './priorities.ts';
 import { longestName } from './variants.ts';
@@ -29,15 +29,22 @@ export function readAnswers(knowledge: DecisiveKnowledge, input: unknown): Readi
   return read(knowledge, answersSchema(knowledge), input);
 }
 
+/** Reads the answer to one question as the app keeps it: `{ value, grade? }`. Never throws. */
+export function readAnswer(question: Question, input: unknown): Reading<GivenAnswer> {
+  const result = answerSchema(question).safeParse(input);
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, problems: result.error.issues.map(({ message }) => message) };
+}
+
 /** What can still be read of answers that as a whole can not: every entry that is right by itself. */
-export function readableAnswers(knowledge: DecisiveKnowledge, input: unknown): Answers {
+export function readableAnswers({ questions }: DecisiveKnowledge, input: unknown): Answers {
   const entries = z.record(z.string(), z.unknown()).safeParse(input);
   if (!entries.success) return {};
   const { data } = entries;
-  const parts = knowledge.questions
+  const parts = questions
     .filter(({ id }) => Object.hasOwn(data, id))
-    .map(({ id }) => readAnswers(knowledge, { [id]: data[id] }));
-  return Object.fromEntries(parts.flatMap((part) => (part.ok ? Object.entries(part.value) : [])));
+    .map((question) => [question.id, readAnswer(question, data[question.id])] as const);
+  return Object.fromEntries(parts.flatMap(([id, part]) => (part.ok ? [[id, part.value]] : [])));
 }
 
 /** Reads priorities as the app keeps them: an object from burden to level. Never throws. */
@@ -133,8 +140,8 @@ function objectOf<Entry>(
   });
 }
 
-function answerSchema(question: Question): z.ZodMiniType<Answers[string]> {
-  return z
+const answerSchema = oncePer((question: Question): z.ZodMiniType<GivenAnswer> =>
+  z
     .strictObject(
       {
         value: valueSchema(question, [unknown]),
@@ -152,8 +159,11 @@ function answerSchema(question: Question): z.ZodMiniType<Answers[string]> {
       z.refine(({ value, grade }) => value !== unknown || grade === undefined, {
         error: about(question, `an answer "${unknown}" has no grade`),
       }),
-    );
-}
+    ),
+);
+
+const optionId = z.string();
+const optionIds = z.readonly(z.array(optionId));
 
 function valueSchema(question: Question, alsoAllowed: readonly string[]) {
   const allowed = [
@@ -163,7 +173,7 @@ function valueSchema(question: Question, alsoAllowed: readonly string[]) {
   ];
   const shape = question.type === 'multi' ? 'a list of option ids' : 'one option id';
   return z
-    .union([z.string(), z.readonly(z.array(z.string()))], {
+    .union([optionId, optionIds], {
       error: about(question, `the answer must be ${shape}; allowed: ${allowed.join(', ')}`),
     })
     .check((context) => {

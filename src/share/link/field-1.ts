@@ -1,7 +1,7 @@
 import { notApplicable } from '../../core/situation.ts';
 import type { DecisiveKnowledge, Option, Question } from '../../knowledge/schema.ts';
-import { answerTo, type GivenAnswer, type Grade, unknown } from '../answers.ts';
-import { readAnswers } from '../door.ts';
+import { type GivenAnswer, type Grade, unknown } from '../answers.ts';
+import { readAnswer } from '../door.ts';
 import type { RefusalKind } from './reading.ts';
 
 const codeOfUnknown = 'xx';
@@ -67,7 +67,7 @@ export function readField(knowledge: DecisiveKnowledge, field: string): ReadFiel
   const value = valueOf(question, pairs(options));
   return typeof value === 'object' && 'fault' in value
     ? value
-    : throughTheDoor(knowledge, question, value, gradeOfCode.get(grade));
+    : throughTheDoor(question, value, gradeOfCode.get(grade));
 }
 
 function valueOf(question: Question, codes: readonly string[]): GivenAnswer['value'] | Fault {
@@ -88,18 +88,13 @@ function valueOf(question: Question, codes: readonly string[]): GivenAnswer['val
 }
 
 function throughTheDoor(
-  knowledge: DecisiveKnowledge,
   question: Question,
   value: GivenAnswer['value'],
   grade: Grade | undefined,
 ): ReadField | Fault {
-  const reading = readAnswers(knowledge, {
-    [question.id]: grade === undefined ? { value } : { value, grade },
-  });
+  const reading = readAnswer(question, grade === undefined ? { value } : { value, grade });
   if (!reading.ok) return { kind: 'not-allowed', fault: `${reading.problems.join('; ')}.` };
-  const answer = answerTo(reading.value, question.id);
-  if (answer === undefined) throw new Error(`the door lost question "${question.id}"`);
-  return { question, answer };
+  return { question, answer: reading.value };
 }
 
 /** The same field with its option codes in alphabetical order; needs no content. */
