@@ -13,6 +13,11 @@ function written(value: number, style: Intl.NumberFormatOptions, language = loca
   return format.format(value);
 }
 
+/** Has the browser bring what it writes numbers with, which takes it a while. */
+export function prepareNumbers(): void {
+  percent(0);
+}
+
 /** From here on an amount is too long to be written in full beside a drawing. */
 const longAmount = 1e9;
 

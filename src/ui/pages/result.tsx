@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { VerdictId } from '../../knowledge/vocabulary.ts';
+import { prepareNumbers } from '../../share/numbers.ts';
 import {
   closeShared,
   conflictsAmong,
@@ -44,7 +45,10 @@ import { ResultToCome } from './result-to-come.tsx';
 const WholeResult = lazy(async () => {
   // To ask for many files takes a while, so what is being drawn is shown first.
   await new Promise((shown) => setTimeout(shown));
-  return { default: (await import('../panels/whole-result.tsx')).WholeResult };
+  const whole = import('../panels/whole-result.tsx');
+  // While these are on their way nothing waits for the processor.
+  setTimeout(prepareNumbers);
+  return { default: (await whole).WholeResult };
 });
 
 /* Only where a link was made by other rules. */
