@@ -52,7 +52,9 @@ async function writePages(
   const template = withScriptsLast(readFileSync(join(folder, 'index.html'), 'utf8'));
   const pages = await builtPages();
   for (const page of pages) {
-    const head = [headOf(page, home), shownFrom(page), ...preloads(page, chunks, base)].join('\n    ');
+    const head = [headOf(page, home), shownFrom(page), ...preloads(page, chunks, base)].join(
+      '\n    ',
+    );
     write(folder, fileOf(page), filled(template, page, head));
   }
   if (home === undefined) return;
