@@ -61,7 +61,10 @@ export function readyAll<One extends Conditional>(
     let at = 0;
     for (const one of content) {
       const entry = entries[at++] ?? 0;
-      if (program.evaluate(entry, facts.answers, facts) === truths.yes) (held ??= []).push(one);
+      if (program.evaluate(entry, facts.answers, facts) !== truths.yes) continue;
+      // Most often it is one: a list begun with it takes no more room than that.
+      if (held === undefined) held = [one];
+      else held.push(one);
     }
     return held ?? none;
   };

@@ -90,18 +90,18 @@ class WorldFacts implements Facts {
   readonly answers: State;
   readonly now: number;
   readonly target: number;
-  /** By need: the bit of the layer that carries it. */
-  readonly #carriers: number[] = [];
+  readonly #carries: NonNullable<World['carries']>;
 
   constructor({ situation, now, target, carries = [] }: World) {
     this.answers = answersOf(situation);
     this.now = bitsOf(now);
     this.target = bitsOf(target);
-    for (const { need, layer } of carries) this.#carriers[needs(need)] = 1 << layers(layer);
+    this.#carries = carries;
   }
 
   carrying(need: number): number {
-    return this.#carriers[need] ?? 0;
+    for (const one of this.#carries) if (needs(one.need) === need) return 1 << layers(one.layer);
+    return 0;
   }
 }
 

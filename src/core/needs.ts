@@ -34,9 +34,11 @@ export interface AssessedNeed {
 
 /** Every need of the content with what the answers make of it. */
 export function assessNeeds(knowledge: DecisiveKnowledge, world: World): readonly AssessedNeed[] {
-  return possibleNeeds(knowledge).map(({ causesIn, raised }) =>
-    raised(causesIn(world).filter(({ only }) => only === undefined || only(world) === 'yes')),
-  );
+  const holds = ({ only }: PossibleCause) => only === undefined || only(world) === 'yes';
+  return possibleNeeds(knowledge).map(({ causesIn, raised }) => {
+    const causes = causesIn(world);
+    return raised(causes.every(holds) ? causes : causes.filter(holds));
+  });
 }
 
 /** A need and all that options cause of it in a world, in question order. */

@@ -40,9 +40,12 @@ export function scoring({ raised }: Assessment): (layer: AssessedLayer) => Score
 }
 
 function onTheScale(parts: readonly Part[]): Score {
+  const contributions: Contribution[] = [];
   let sum = 0;
-  for (const part of parts) sum += part.sum;
-  const contributions = joined(parts);
+  for (const part of parts) {
+    sum += part.sum;
+    for (const one of part.contributions) contributions.push(one);
+  }
   const total = Math.min(100, Math.max(0, sum));
   if (total !== sum)
     contributions.push({
@@ -52,17 +55,6 @@ function onTheScale(parts: readonly Part[]): Score {
       claims: claimsOf(parts),
     });
   return { total, contributions };
-}
-
-/** All contributions in one list, made at its full length at once: there are hundreds in a decision. */
-function joined(parts: readonly Part[]): Contribution[] {
-  let length = 0;
-  for (const { contributions } of parts) length += contributions.length;
-  const all: Contribution[] = [];
-  all.length = length;
-  let at = 0;
-  for (const { contributions } of parts) for (const one of contributions) all[at++] = one;
-  return all;
 }
 
 const ofReadiness = oncePer((approach: Approach) =>
