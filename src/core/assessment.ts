@@ -2,6 +2,7 @@ import type { Approach, DecisiveKnowledge, Points } from '../knowledge/schema.ts
 import type { LayerId } from '../knowledge/vocabulary.ts';
 import { type Burden, burdensOf, type Priorities, totalBurden, weightsOf } from './burden.ts';
 import type { World } from './condition.ts';
+import { type Covering, coveringOf, nothingCovered } from './covering.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type AssessedGate, gatesOf, mayEverStand, mayStandNow } from './gates.ts';
 import { assessNeeds, type AssessedNeed } from './needs.ts';
@@ -15,17 +16,10 @@ export interface AssessedLayer {
   readonly gates: readonly AssessedGate[];
   readonly mayStandNow: boolean;
   readonly mayEverStand: boolean;
-  /** In the order of the needs. */
-  readonly coverage: readonly Coverage[];
+  /** What it can carry of each raised need, in their order. */
+  readonly covering: readonly Covering[];
   readonly burdens: readonly Burden[];
   readonly burden: Points;
-}
-
-/** A need of some strength. */
-export interface RaisedNeed {
-  readonly need: AssessedNeed;
-  /** Its position among all needs. */
-  readonly at: number;
 }
 
 /** All that the answers say, before anything is chosen. */
@@ -33,7 +27,7 @@ export interface Assessment {
   readonly situation: Situation;
   readonly needs: readonly AssessedNeed[];
   /** Those of some strength, in the order of the needs. */
-  readonly raised: readonly RaisedNeed[];
+  readonly raised: readonly AssessedNeed[];
   readonly layers: readonly AssessedLayer[];
 }
 
@@ -45,6 +39,8 @@ export function assess(
 ): Assessment {
   const world: World = { situation };
   const weights = weightsOf(priorities);
+  const needs = assessNeeds(knowledge, world);
+  const { raised, coveringIn } = raisedOf(needs);
   const layers = readyApproaches(knowledge).map(
     ({ approach, gatesIn, coverageIn, burdensIn }): AssessedLayer => {
       const gates = gatesIn(world);
@@ -55,14 +51,13 @@ export function assess(
         gates,
         mayStandNow: mayStandNow(approach, gates),
         mayEverStand: mayEverStand(gates),
-        coverage: coverageIn(world),
+        covering: coveringIn(coverageIn(world)),
         burdens,
         burden: totalBurden(burdens),
       };
     },
   );
-  const needs = assessNeeds(knowledge, world);
-  return { situation, needs, raised: raisedOf(needs), layers };
+  return { situation, needs, raised, layers };
 }
 
 /** The approaches, made ready to be assessed often. */
@@ -75,19 +70,23 @@ const readyApproaches = oncePer(({ approaches, needs }: DecisiveKnowledge) =>
   })),
 );
 
-function raisedOf(needs: readonly AssessedNeed[]): readonly RaisedNeed[] {
-  const raised: RaisedNeed[] = [];
-  let at = 0;
-  for (const need of needs) {
-    if (need.strength > 0) raised.push({ need, at });
-    at++;
-  }
-  return raised;
+/** The needs of some strength, and what some coverage of all needs is of them. */
+function raisedOf(needs: readonly AssessedNeed[]) {
+  const raised = needs.filter(({ strength }) => strength > 0);
+  const places = raised.map((need) => ({ at: needs.indexOf(need), coveringBy: coveringOf(need) }));
+  const coveringIn = (coverage: readonly Coverage[]): readonly Covering[] =>
+    places.map(({ at, coveringBy }) => {
+      const covered = coverage[at];
+      return covered === undefined || isNothing(covered) ? nothingCovered : coveringBy(covered);
+    });
+  return { raised, coveringIn };
 }
 
-const nothing: Coverage = { level: 0, base: 0, shifts: [] };
+function isNothing({ level, shifts }: Coverage): boolean {
+  return level === 0 && shifts.length === 0;
+}
 
-/** What a layer carries of the need at this position. */
-export function coverage(layer: AssessedLayer, need: number): Coverage {
-  return layer.coverage[need] ?? nothing;
+/** How much a layer can carry of the raised need at this position: 0 to 100, a multiple of 20. */
+export function levelOf({ covering }: AssessedLayer, raised: number): number {
+  return covering[raised]?.level ?? 0;
 }

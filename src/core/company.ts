@@ -1,4 +1,4 @@
-import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
+import { type AssessedLayer, type Assessment, levelOf } from './assessment.ts';
 import { bestCarrier, type Composition } from './compose.ts';
 
 /** Who carries most of a need in an architecture, and who would without that layer. */
@@ -7,18 +7,16 @@ export interface Carrying {
   readonly otherwise?: AssessedLayer | undefined;
 }
 
-/** Who carries each need in `composition`, in their order; nobody one that is not raised. */
+/** Who carries each raised need in `composition`, in their order. */
 export function carryingIn(
   composition: Composition,
-  { layers, needs, raised }: Assessment,
+  { layers, raised }: Assessment,
 ): readonly Carrying[] {
   const members = layers.filter(({ id }) => composition.layers.includes(id));
-  const carrying = needs.map(() => nobody);
-  for (const { at } of raised) {
+  return raised.map((_, at) => {
     const most = bestCarrier(members, at);
-    carrying[at] = { most, otherwise: bestCarrier(members, at, most) };
-  }
-  return carrying;
+    return { most, otherwise: bestCarrier(members, at, most) };
+  });
 }
 
 const nobody: Carrying = {};
@@ -33,7 +31,7 @@ export class Company {
     this.#carrying = carrying;
   }
 
-  /** Who of them carries most of the need at this position. */
+  /** Who of them carries most of the raised need at this position. */
   best(need: number): AssessedLayer | undefined {
     const { most, otherwise } = this.#carrying[need] ?? nobody;
     return most === this.#layer ? otherwise : most;
@@ -42,7 +40,7 @@ export class Company {
   /** How much more of the need the layer carries than they. */
   levelOver(need: number): number {
     const best = this.best(need);
-    const theirs = best === undefined ? 0 : coverage(best, need).level;
-    return coverage(this.#layer, need).level - theirs;
+    const theirs = best === undefined ? 0 : levelOf(best, need);
+    return levelOf(this.#layer, need) - theirs;
   }
 }

@@ -1,8 +1,7 @@
 import type { Points } from '../knowledge/schema.ts';
 import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
-import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
+import { type AssessedLayer, type Assessment, levelOf } from './assessment.ts';
 import { bestTwo, type Candidate } from './every-set.ts';
-import { worth } from './worth.ts';
 
 /** A need and the layer that carries most of it. */
 export interface Carriage {
@@ -39,14 +38,13 @@ export interface Optimum extends Composition {
 export function valueOf(layers: readonly AssessedLayer[], { raised }: Assessment): Composition {
   const carries: Carriage[] = [];
   let covered = 0;
-  for (const {
-    at,
-    need: { id: need, strength },
-  } of raised) {
+  let at = 0;
+  for (const { id: need } of raised) {
     const best = bestCarrier(layers, at);
-    if (best === undefined) continue;
-    const { level } = coverage(best, at);
-    const points = worth(strength, level);
+    const offer = best?.covering[at];
+    at++;
+    if (best === undefined || offer === undefined) continue;
+    const { level, points } = offer;
     carries.push({ need, layer: best.id, level, points });
     covered += points;
   }
@@ -79,7 +77,7 @@ function membersOf({ layers }: Candidate, assessment: Assessment): readonly Asse
 }
 
 /**
- * The layer that carries most of the need at this position, the earliest of equals; none when
+ * The layer that carries most of the raised need at this position, the earliest of equals; none when
  * nothing carries it. `without` leaves one layer out.
  */
 export function bestCarrier(
@@ -90,7 +88,7 @@ export function bestCarrier(
   let best: AssessedLayer | undefined;
   let most = 0;
   for (const layer of layers) {
-    const { level } = coverage(layer, need);
+    const level = levelOf(layer, need);
     if (level <= most || layer === without) continue;
     best = layer;
     most = level;

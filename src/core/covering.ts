@@ -1,18 +1,39 @@
-import type { Cell, Strength } from '../knowledge/schema.ts';
+import type { Cell, Claims, Points, Strength } from '../knowledge/schema.ts';
 import type { CriterionId } from '../knowledge/vocabulary.ts';
-import { type Contribution, part } from './contributions.ts';
+import { claimsOf } from './claims.ts';
+import { type Contribution, type Part, part } from './contributions.ts';
 import type { AppliedShift, Coverage } from './coverage.ts';
 import type { AssessedNeed } from './needs.ts';
 import { oncePer } from './once-per.ts';
 import { worth } from './worth.ts';
 
-/** What covering a need so far contributes. */
-export const ofCoverage = oncePer((need: AssessedNeed) => {
+/** What a layer can carry of a raised need, and what that is worth to it alone. */
+export interface Covering {
+  /** 0 to 100, a multiple of 20. */
+  readonly level: number;
+  readonly points: Points;
+  /** What it contributes to the score of the layer. */
+  readonly part: Part;
+  /** What says that so much is carried of a need so caused. */
+  readonly claims: Claims;
+}
+
+/** What covering a need so far means. */
+export const coveringOf = oncePer((need: AssessedNeed) => {
   const shares = sharesIn(need);
-  return oncePer(({ cell, shifts }: Coverage) =>
-    part([...ofCell(need, shares, cell), ...ofShifts(need, shares, shifts)]),
-  );
+  return oncePer(({ level, cell, shifts }: Coverage): Covering => {
+    const cells = cell === undefined ? [] : [cell];
+    return {
+      level,
+      points: worth(need.strength, level),
+      part: part([...ofCell(need, shares, cell), ...ofShifts(need, shares, shifts)]),
+      claims: claimsOf([...cells, ...shifts.map(({ shift }) => shift), ...need.causes]),
+    };
+  });
 });
+
+/** What a layer covers that has nothing to do with a need. */
+export const nothingCovered: Covering = { level: 0, points: 0, part: part([]), claims: [] };
 
 /** What counts of a need under one criterion. */
 interface Share {

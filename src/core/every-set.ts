@@ -1,6 +1,5 @@
 import type { Points } from '../knowledge/schema.ts';
-import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
-import { worth } from './worth.ts';
+import type { AssessedLayer, Assessment } from './assessment.ts';
 
 /** A set of layers, with just what is needed to compare it. */
 export interface Candidate {
@@ -21,7 +20,7 @@ export function everySet(
   const optional = layers.filter(
     (layer) => layer.approach.always !== true && allowed(layer),
   ).length;
-  const covered = new Covered(raised, 1 << optional);
+  const covered = new Covered(raised.length, 1 << optional);
   const sets: Candidate[] = [empty];
   for (const [at, layer] of layers.entries()) {
     const { always = false } = layer.approach;
@@ -62,24 +61,21 @@ let workshop = new Float64Array(0);
 
 /** What the best layer for each need of some strength is worth, in many sets. */
 class Covered {
-  readonly #raised: Assessment['raised'];
   /** What one layer is worth alone, by need. */
   readonly #alone: Points[] = [];
   /** By set, then by need. */
   readonly #best: Float64Array;
 
-  constructor(raised: Assessment['raised'], sets: number) {
-    this.#raised = raised;
-    const length = raised.length * sets;
+  constructor(needs: number, sets: number) {
+    const length = needs * sets;
     if (workshop.length < length) workshop = new Float64Array(length);
-    this.#best = workshop.fill(0, 0, raised.length);
+    this.#best = workshop.fill(0, 0, needs);
   }
 
   /** Takes the layer that is to be added next. */
-  measure(layer: AssessedLayer): void {
+  measure({ covering }: AssessedLayer): void {
     let need = 0;
-    for (const raised of this.#raised)
-      this.#alone[need++] = worth(raised.need.strength, coverage(layer, raised.at).level);
+    for (const { points } of covering) this.#alone[need++] = points;
   }
 
   /** Makes the set at `to` of that at `from` and the layer; gives what it covers in all. */

@@ -1,13 +1,12 @@
 import type { Claims, OptionId, Points, QuestionId } from '../knowledge/schema.ts';
 import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
-import { type AssessedLayer, type Assessment, coverage, type RaisedNeed } from './assessment.ts';
+import { type AssessedLayer, type Assessment, levelOf } from './assessment.ts';
 import type { Burden } from './burden.ts';
 import { claimsForReadiness, claimsOf } from './claims.ts';
 import type { Company } from './company.ts';
 import type { Composition } from './compose.ts';
 import { insertInOrder } from './in-order.ts';
-import type { Coverage } from './coverage.ts';
-import type { Cause } from './needs.ts';
+import type { AssessedNeed } from './needs.ts';
 import { oncePer } from './once-per.ts';
 import type { Situation } from './situation.ts';
 import { worth } from './worth.ts';
@@ -50,32 +49,25 @@ export function marginOf({ burden }: AssessedLayer, reasonsFor: readonly Reason[
   return { gain, burden };
 }
 
-/** A raised need with what says that so much of it is carried. */
-interface ExplainedNeed extends RaisedNeed {
-  readonly claimsFor: (covered: Coverage) => Claims;
-}
-
 /** Says why layers have their place in a situation, and why not. */
 export class Explainer {
   readonly #situation: Situation;
-  readonly #raised: readonly ExplainedNeed[];
+  readonly #raised: readonly AssessedNeed[];
 
   constructor({ situation, raised }: Assessment) {
     this.#situation = situation;
-    this.#raised = raised.map(({ at, need }) => {
-      return { at, need, claimsFor: claimsForCarrying(need.causes) };
-    });
+    this.#raised = raised;
   }
 
   /** Why a layer has its place: what it adds to its company, the most first. */
   reasonsFor(layer: AssessedLayer, company: Company): readonly Reason[] {
     const reasons: Reason[] = [];
-    for (const { at, need, claimsFor } of this.#raised) {
-      const points = worth(need.strength, company.levelOver(at));
+    let at = -1;
+    for (const { id: need, strength, causes: because } of this.#raised) {
+      const points = worth(strength, company.levelOver(++at));
       if (points <= 0) continue;
-      const { id, causes: because } = need;
-      const claims = claimsFor(coverage(layer, at));
-      insertInOrder({ kind: 'carries', need: id, points, because, claims }, reasons, mostFirst);
+      const claims = claimsFor(layer, at);
+      insertInOrder({ kind: 'carries', need, points, because, claims }, reasons, mostFirst);
     }
     return reasons;
   }
@@ -99,25 +91,20 @@ export class Explainer {
   /** What its company carries of the needs that a layer would carry, least lacking first. */
   #covered(layer: AssessedLayer, company: Company): readonly Reason[] {
     const reasons: Reason[] = [];
-    for (const { at, need, claimsFor } of this.#raised) {
-      const best = company.best(at);
-      if (best === undefined || coverage(layer, at).level === 0) continue;
-      const points = worth(need.strength, Math.max(0, company.levelOver(at)));
-      const reason: Reason = {
-        kind: 'covered',
-        need: need.id,
-        by: best.id,
-        points,
-        because: need.causes,
-        claims: claimsFor(coverage(best, at)),
-      };
+    let at = -1;
+    for (const { id: need, strength, causes: because } of this.#raised) {
+      const best = company.best(++at);
+      if (best === undefined || levelOf(layer, at) === 0) continue;
+      const points = worth(strength, Math.max(0, company.levelOver(at)));
+      const claims = claimsFor(best, at);
+      const reason: Reason = { kind: 'covered', need, by: best.id, points, because, claims };
       insertInOrder(reason, reasons, leastFirst);
     }
     return reasons;
   }
 
   #isNeeded(layer: AssessedLayer): boolean {
-    return this.#raised.some(({ at }) => coverage(layer, at).level > 0);
+    return layer.covering.some(({ level }) => level > 0);
   }
 }
 
@@ -129,16 +116,10 @@ function leastFirst(a: Reason, b: Reason): number {
   return a.points - b.points;
 }
 
-/** What says that a need so caused is so covered. */
-const claimsForCarrying = oncePer((causes: readonly Cause[]) =>
-  oncePer(({ cell, shifts }: Coverage) =>
-    claimsOf([
-      ...(cell === undefined ? [] : [cell]),
-      ...shifts.map(({ shift }) => shift),
-      ...causes,
-    ]),
-  ),
-);
+/** What says that a layer carries so much of the raised need at this position. */
+function claimsFor({ covering }: AssessedLayer, raised: number): Claims {
+  return covering[raised]?.claims ?? [];
+}
 
 function gateReasons({ gates }: AssessedLayer, situation: Situation): Reason[] {
   const reasons: Reason[] = [];

@@ -4,11 +4,11 @@
  */
 export function insertInOrder<One>(one: One, list: One[], order: (a: One, b: One) => number): void {
   let at = list.length;
-  let before = list[at - 1];
-  while (before !== undefined && order(before, one) > 0) {
+  while (at > 0) {
+    const before = list[at - 1];
+    if (before === undefined || order(before, one) <= 0) break;
     list[at] = before;
     at--;
-    before = list[at - 1];
   }
   list[at] = one;
 }

@@ -9,7 +9,7 @@ import { type Carrying, carryingIn, Company } from './company.ts';
 import { Explainer, type Margin, marginOf, type Reason } from './explain.ts';
 import type { AssessedGate } from './gates.ts';
 import type { AssessedNeed } from './needs.ts';
-import { scoring, type Score } from './score.ts';
+import { scoreOf, type Score } from './score.ts';
 import type { Situation } from './situation.ts';
 import { stageOf } from './stages.ts';
 import { nameOf } from './verdict.ts';
@@ -61,7 +61,6 @@ export function outcomeOf(
   const nowHome: Home = { composition: now, carrying: carryingIn(now, assessment) };
   const nextHome: Home =
     target === now ? nowHome : { composition: target, carrying: carryingIn(target, assessment) };
-  const scoreOf = scoring(assessment);
   const explainer = new Explainer(assessment);
   return {
     model: knowledge.model,

@@ -1,9 +1,8 @@
 import type { Approach, Points } from '../knowledge/schema.ts';
-import { type AssessedLayer, type Assessment, coverage } from './assessment.ts';
+import type { AssessedLayer } from './assessment.ts';
 import type { Burden } from './burden.ts';
 import { claimsForReadiness, claimsOf } from './claims.ts';
 import { type Contribution, type Part, part } from './contributions.ts';
-import { ofCoverage } from './covering.ts';
 import type { AssessedGate, GateStatus } from './gates.ts';
 import { oncePer } from './once-per.ts';
 
@@ -23,20 +22,13 @@ export interface Score {
   readonly contributions: readonly Contribution[];
 }
 
-/** Scores layers against every criterion. The scale is fixed, never relative to the situation. */
-export function scoring({ raised }: Assessment): (layer: AssessedLayer) => Score {
-  const covering = raised.map(({ at, need }) => ({ at, ofNeed: ofCoverage(need) }));
-  return (layer) => {
-    const parts: Part[] = [];
-    for (const { at, ofNeed } of covering) {
-      const covered = coverage(layer, at);
-      if (covered.level > 0 || covered.shifts.length > 0) parts.push(ofNeed(covered));
-    }
-    parts.push(ofReadiness(layer.approach));
-    for (const gate of layer.gates) if (gate.status !== 'open') parts.push(ofGate(gate));
-    parts.push(ofBurdens(layer.burdens));
-    return onTheScale(parts);
-  };
+/** Scores a layer against every criterion. The scale is fixed, never relative to the situation. */
+export function scoreOf({ covering, approach, gates, burdens }: AssessedLayer): Score {
+  const parts = covering.map(({ part }) => part);
+  parts.push(ofReadiness(approach));
+  for (const gate of gates) if (gate.status !== 'open') parts.push(ofGate(gate));
+  parts.push(ofBurdens(burdens));
+  return onTheScale(parts);
 }
 
 function onTheScale(parts: readonly Part[]): Score {
