@@ -3,7 +3,7 @@ import type { LayerId } from '../knowledge/vocabulary.ts';
 import { type Burden, burdensOf, type Priorities, totalBurden, weightsOf } from './burden.ts';
 import type { World } from './condition.ts';
 import { type Covering, coveringOf, nothingCovered } from './covering.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
+import { type Coverage, coverageOf, nothing } from './coverage.ts';
 import { type AssessedGate, gatesOf, mayEverStand, mayStandNow } from './gates.ts';
 import { assessNeeds, type AssessedNeed } from './needs.ts';
 import { oncePer } from './once-per.ts';
@@ -76,14 +76,10 @@ function raisedOf(needs: readonly AssessedNeed[]) {
   const places = raised.map((need) => ({ at: needs.indexOf(need), coveringBy: coveringOf(need) }));
   const coveringIn = (coverage: readonly Coverage[]): readonly Covering[] =>
     places.map(({ at, coveringBy }) => {
-      const covered = coverage[at];
-      return covered === undefined || isNothing(covered) ? nothingCovered : coveringBy(covered);
+      const covered = coverage[at] ?? nothing;
+      return covered === nothing ? nothingCovered : coveringBy(covered);
     });
   return { raised, coveringIn };
-}
-
-function isNothing({ level, shifts }: Coverage): boolean {
-  return level === 0 && shifts.length === 0;
 }
 
 /** How much a layer can carry of the raised need at this position: 0 to 100, a multiple of 20. */

@@ -5,8 +5,7 @@ import type {
   Claims,
   Points,
 } from '../knowledge/schema.ts';
-import { readyAll, type World } from './condition.ts';
-import { oncePerList } from './once-per-list.ts';
+import { madeOfHolding, type World } from './condition.ts';
 
 /** The criteria by which a layer is a burden, in table order. */
 export const burdenCriteria: readonly BurdenCriterion[] = [
@@ -55,10 +54,9 @@ export interface Burden {
 export function burdensOf(
   approach: Approach,
 ): (world: World, weights: readonly number[]) => readonly Burden[] {
-  const shiftsIn = readyAll(approach.burdenShifts);
-  const unweighed = oncePerList((shifts: readonly BurdenShift[]) => unweighedOf(approach, shifts));
+  const unweighed = madeOfHolding(approach.burdenShifts, (shifts) => unweighedOf(approach, shifts));
   return (world, weights) => {
-    const burdens = unweighed(shiftsIn(world));
+    const burdens = unweighed(world);
     if (weights === evenWeights) return burdens;
     return burdens.map(({ criterion, points, base, claims, shifts }, at) => {
       const weighed = points * (weights[at] ?? 1);

@@ -2,7 +2,7 @@ import type { AnyCondition, Leaf, QuestionId } from '../knowledge/schema.ts';
 import { Compiler } from './compiler.ts';
 import { asTheyCome, factsOf } from './facts.ts';
 import { oncePer } from './once-per.ts';
-import { type Entry, truths } from './program.ts';
+import { truths } from './program.ts';
 import type { World } from './world.ts';
 
 /** `void`: every question it depends on does not apply, so it has no say. */
@@ -54,14 +54,15 @@ export function holding<One extends Conditional>(
 export function readyAll<One extends Conditional>(
   content: readonly One[],
 ): (world: World) => readonly One[] {
-  const { program, entries } = programOfAll(content);
+  const program = programOfAll(content);
   return (world) => {
     const facts = factsOf(world);
     let held: One[] | undefined;
-    let at = 0;
+    let entry = 0;
     for (const one of content) {
-      const entry = entries[at++] ?? 0;
-      if (program.evaluate(entry, facts.answers, facts) !== truths.yes) continue;
+      const truth = program.evaluate(entry, facts.answers, facts);
+      entry = program.after(entry);
+      if (truth !== truths.yes) continue;
       // Most often it is one: a list begun with it takes no more room than that.
       if (held === undefined) held = [one];
       else held.push(one);
@@ -71,11 +72,38 @@ export function readyAll<One extends Conditional>(
 }
 const none: readonly never[] = [];
 
-/** The conditions of some content in one program, and where each begins. */
+/** What `make` makes of those of some content that are known to hold, made once for the same of them. */
+export function madeOfHolding<One extends Conditional, Made extends object>(
+  content: readonly One[],
+  make: (held: readonly One[]) => Made,
+): (world: World) => Made {
+  const rest = content.slice(mostBits);
+  if (rest.length > 0) {
+    const first = madeOfHolding(content.slice(0, mostBits), (held) =>
+      madeOfHolding(rest, (more) => make([...held, ...more])),
+    );
+    return (world) => first(world)(world);
+  }
+  const program = programOfAll(content);
+  const known = new Map<number, Made>();
+  return (world) => {
+    const held = program.bits(content.length, factsOf(world));
+    let made = known.get(held);
+    if (made === undefined) {
+      made = make(content.filter((_, at) => (held & (1 << at)) !== 0));
+      known.set(held, made);
+    }
+    return made;
+  };
+}
+/** How many things a number can tell of whether they hold. */
+const mostBits = 32;
+
+/** The conditions of some content in one program, one behind the other. */
 const programOfAll = oncePer((content: readonly Conditional[]) => {
   const compiler = new Compiler(asTheyCome);
-  const entries = content.map(({ when }) => compiler.add(when));
-  return { entries, program: compiler.program() };
+  for (const { when } of content) compiler.add(when);
+  return compiler.program();
 });
 
 /** The first of some content whose condition is known to hold. */
@@ -83,10 +111,14 @@ export function firstHolding<One extends Conditional>(
   content: readonly One[],
   world: World,
 ): One | undefined {
-  const { program, entries } = programOfAll(content);
+  const program = programOfAll(content);
   const facts = factsOf(world);
-  const isHeld = (entry: Entry) => program.evaluate(entry, facts.answers, facts) === truths.yes;
-  return content[entries.findIndex(isHeld)];
+  let entry = 0;
+  for (const one of content) {
+    if (program.evaluate(entry, facts.answers, facts) === truths.yes) return one;
+    entry = program.after(entry);
+  }
+  return undefined;
 }
 
 /** The questions a condition depends on, each once, in the order they are named. */

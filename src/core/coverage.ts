@@ -1,7 +1,6 @@
 import type { Approach, Cell, CoverageShift, Level, Need } from '../knowledge/schema.ts';
 import type { NeedId } from '../knowledge/vocabulary.ts';
-import { readyAll, type World } from './condition.ts';
-import { oncePerList } from './once-per-list.ts';
+import { madeOfHolding, type World } from './condition.ts';
 
 /** A change of coverage that this situation makes, after clamping to 0–100. */
 export interface AppliedShift {
@@ -25,12 +24,13 @@ export function coverageOf(
   { coverageShifts, covers }: Approach,
   needs: readonly Need[],
 ): (world: World) => readonly Coverage[] {
-  const shiftsIn = readyAll(coverageShifts);
-  const shiftedBy = oncePerList((shifts: readonly CoverageShift[]) =>
+  return madeOfHolding(coverageShifts, (shifts) =>
     needs.map(({ id }) => shifted(id, covers[id], shifts)),
   );
-  return (world) => shiftedBy(shiftsIn(world));
 }
+
+/** Of a need that a layer has nothing to do with. */
+export const nothing: Coverage = { level: 0, base: 0, shifts: [] };
 
 function shifted(
   need: NeedId,
@@ -46,5 +46,6 @@ function shifted(
     shifts.push({ shift, by: next - level });
     level = next;
   }
-  return cell === undefined ? { level, base, shifts } : { level, base, cell, shifts };
+  if (cell !== undefined) return { level, base, cell, shifts };
+  return shifts.length === 0 ? nothing : { level, base, shifts };
 }

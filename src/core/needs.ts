@@ -9,9 +9,8 @@ import type {
   Strength,
 } from '../knowledge/schema.ts';
 import type { CriterionId, NeedId } from '../knowledge/vocabulary.ts';
-import { ready, readyAll, type Truth, type World } from './condition.ts';
+import { madeOfHolding, type World } from './condition.ts';
 import { oncePer } from './once-per.ts';
-import { oncePerList } from './once-per-list.ts';
 
 /** An answer that raises a need, and by how much. */
 export interface Cause {
@@ -34,39 +33,36 @@ export interface AssessedNeed {
 
 /** Every need of the content with what the answers make of it. */
 export function assessNeeds(knowledge: DecisiveKnowledge, world: World): readonly AssessedNeed[] {
-  const holds = ({ only }: PossibleCause) => only === undefined || only(world) === 'yes';
-  return possibleNeeds(knowledge).map(({ causesIn, raised }) => {
-    const causes = causesIn(world);
-    return raised(causes.every(holds) ? causes : causes.filter(holds));
-  });
+  return readyNeeds(knowledge).map((needIn) => needIn(world));
 }
 
-/** A need and all that options cause of it in a world, in question order. */
-interface PossibleNeed {
-  readonly causesIn: (world: World) => readonly PossibleCause[];
-  /** What some of the causes make of the need. */
-  readonly raised: (causes: readonly PossibleCause[]) => AssessedNeed;
-}
-
-/** What an option causes when it is chosen, in any case or only while something else holds too. */
-interface PossibleCause {
-  readonly cause: Cause;
-  readonly when: Condition;
-  readonly only: ((world: World) => Truth) | undefined;
-}
-
-const possibleNeeds = oncePer(({ needs, questions }: DecisiveKnowledge): readonly PossibleNeed[] =>
-  needs.map((need) => ({
-    causesIn: readyAll(questions.flatMap((question) => possibleCauses(need, question))),
-    raised: oncePerList((held: readonly PossibleCause[]) => {
-      const causes = held.map(({ cause }) => cause);
+const readyNeeds = oncePer(({ needs, questions }: DecisiveKnowledge) =>
+  needs.map((need) => {
+    const raises = questions.flatMap((question) => raisesOf(need, question));
+    return madeOfHolding([...raises, ...raises.flatMap(({ only = [] }) => only)], (held) => {
+      const causes = raises.filter((one) => isHeld(one, held)).map(({ cause }) => cause);
       const total = causes.reduce((sum, { by }) => sum + by, 0);
       return { id: need.id, strength: Math.min(100, total), causes };
-    }),
-  })),
+    });
+  }),
 );
 
-function possibleCauses(need: Need, question: Question): readonly PossibleCause[] {
+/** What an option causes when it is chosen, in any case or only while something else is known to hold too. */
+interface Raise extends Holding {
+  readonly cause: Cause;
+  readonly only?: Holding;
+}
+
+interface Holding {
+  readonly when: Condition;
+}
+
+function isHeld(raise: Raise, held: readonly Holding[]): boolean {
+  return held.includes(raise) && (raise.only === undefined || held.includes(raise.only));
+}
+
+/** All that options of a question cause of a need, in question order. */
+function raisesOf(need: Need, question: Question): readonly Raise[] {
   const { criterion = need.criterion } = question;
   return question.options.flatMap(({ id: option, raises = [] }) =>
     raises
@@ -74,7 +70,7 @@ function possibleCauses(need: Need, question: Question): readonly PossibleCause[
       .map(({ by, when: only, claims }) => ({
         cause: { question: question.id, option, by, criterion, claims },
         when: { question: question.id, is: [option] },
-        only: only && ready(only),
+        ...(only !== undefined && { only: { when: only } }),
       })),
   );
 }

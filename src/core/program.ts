@@ -57,45 +57,58 @@ export class Program {
     return this.evaluate(entry, state) === yes;
   }
 
+  /** Where the condition behind this one begins. */
+  after(entry: Entry): Entry {
+    return this.#code[entry + 4] ?? 0;
+  }
+
+  /** A bit for each of the first conditions, so many as are asked for, that is known to hold. */
+  bits(count: number, facts: Composed & { readonly answers: State }): number {
+    let bits = 0;
+    let entry = 0;
+    for (let at = 0; at < count; at++) {
+      if (this.evaluate(entry, facts.answers, facts) === yes) bits |= 1 << at;
+      entry = this.after(entry);
+    }
+    return bits;
+  }
+
   /** The truth of a condition. */
   evaluate(entry: Entry, state: State, composed = nothingComposed): number {
     const code = this.#code;
+    const kind = code[entry];
+    if (kind === kinds.parts) return this.#combined(entry, state, composed);
+    const subject = code[entry + 1] ?? 0;
+    const bits = code[entry + 2] ?? 0;
     const negated = code[entry + 3] ?? 0;
-    if (code[entry] === kinds.answer) {
-      const given = state[code[entry + 1] ?? 0] ?? unknownMark;
+    if (kind === kinds.answer) {
+      const given = state[subject] ?? unknownMark;
       if (given < 0) return given === voidMark ? hasNoSay : unknown;
-      return ((given & (code[entry + 2] ?? 0)) === 0 ? no : yes) ^ negated;
+      return ((given & bits) === 0 ? no : yes) ^ negated;
     }
-    if (code[entry] !== kinds.parts) return this.#isSo(entry, state, composed) ^ negated;
-    const truth = this.#combined(entry, state, composed);
-    return truth > yes ? truth : truth ^ negated;
+    if (kind === kinds.layer) {
+      const now = (subject & architectures.now) === 0 ? 0 : composed.now;
+      const target = (subject & architectures.target) === 0 ? 0 : composed.target;
+      return (((now | target) & bits) === 0 ? no : yes) ^ negated;
+    }
+    if (kind === kinds.carrier) return ((composed.carrying(subject) & bits) === 0 ? no : yes) ^ negated;
+    return (state[subject] === unknownMark ? yes : no) ^ negated;
   }
 
   #combined(entry: Entry, state: State, composed: Composed): number {
     const code = this.#code;
     const decisive = code[entry + 1];
+    const negated = code[entry + 3] ?? 0;
     const end = code[entry + 4] ?? 0;
     let inPlay = false;
     let isUnknown = false;
     for (let part = entry + instructionLength; part < end; part = code[part + 4] ?? end) {
       const truth = this.evaluate(part, state, composed);
-      if (truth === decisive) return truth;
+      if (truth === decisive) return truth ^ negated;
       if (truth === unknown) isUnknown = true;
       if (truth !== hasNoSay) inPlay = true;
     }
     if (!inPlay) return hasNoSay;
-    return isUnknown ? unknown : (code[entry + 2] ?? no);
-  }
-
-  /** The leaves that are never unknown. */
-  #isSo(entry: Entry, state: State, composed: Composed): number {
-    const subject = this.#code[entry + 1] ?? 0;
-    const bits = this.#code[entry + 2] ?? 0;
-    if (this.#code[entry] === kinds.unanswered) return state[subject] === unknownMark ? yes : no;
-    if (this.#code[entry] === kinds.carrier)
-      return (composed.carrying(subject) & bits) === 0 ? no : yes;
-    const now = (subject & architectures.now) === 0 ? 0 : composed.now;
-    const target = (subject & architectures.target) === 0 ? 0 : composed.target;
-    return ((now | target) & bits) === 0 ? no : yes;
+    return isUnknown ? unknown : (code[entry + 2] ?? no) ^ negated;
   }
 }
