@@ -1,5 +1,5 @@
 import type { Knowledge, LookAgain, Measure, Practice } from '../knowledge/schema.ts';
-import { holding, readyAll, type World } from './condition.ts';
+import { holding, madeOfHolding, type World } from './condition.ts';
 import { oncePer } from './once-per.ts';
 
 /** A practice this architecture calls for, with the reasons that hold. */
@@ -11,15 +11,17 @@ export interface AdvisedPractice {
 /** The practices that surround the layers. */
 export function practicesOf(knowledge: Knowledge, world: World): readonly AdvisedPractice[] {
   const advised: AdvisedPractice[] = [];
-  for (const { practice, reasonsIn } of readyPractices(knowledge)) {
-    const reasons = reasonsIn(world);
-    if (reasons.length > 0) advised.push({ practice, reasons });
+  for (const adviceIn of readyPractices(knowledge)) {
+    const advice = adviceIn(world);
+    if (advice.reasons.length > 0) advised.push(advice);
   }
   return advised;
 }
 
 const readyPractices = oncePer(({ practices }: Knowledge) =>
-  practices.map((practice) => ({ practice, reasonsIn: readyAll(practice.calledForBy) })),
+  practices.map((practice) =>
+    madeOfHolding(practice.calledForBy, (reasons): AdvisedPractice => ({ practice, reasons })),
+  ),
 );
 
 /** What to measure for this task and these layers, and the set to measure it on. */
