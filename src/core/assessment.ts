@@ -1,25 +1,23 @@
-import type { Approach, DecisiveKnowledge, Points } from '../knowledge/schema.ts';
+import type { Approach, DecisiveKnowledge } from '../knowledge/schema.ts';
 import type { LayerId } from '../knowledge/vocabulary.ts';
-import { type Burden, burdensOf, type Priorities, totalBurden, weightsOf } from './burden.ts';
+import { type Priorities, weightsOf } from './burden.ts';
 import type { World } from './condition.ts';
+import { type Costs, costsOf } from './costs.ts';
 import { type Covering, coveringOf, nothingCovered } from './covering.ts';
 import { type Coverage, coverageOf, nothing } from './coverage.ts';
-import { type AssessedGate, gatesOf, mayEverStand, mayStandNow } from './gates.ts';
 import { assessNeeds, type AssessedNeed } from './needs.ts';
 import { oncePer } from './once-per.ts';
 import type { Situation } from './situation.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** A layer, as this situation makes it. */
 export interface AssessedLayer {
   readonly id: LayerId;
   readonly approach: Approach;
-  readonly gates: readonly AssessedGate[];
-  readonly mayStandNow: boolean;
-  readonly mayEverStand: boolean;
+  readonly standing: Standing;
   /** What it can carry of each raised need, in their order. */
   readonly covering: readonly Covering[];
-  readonly burdens: readonly Burden[];
-  readonly burden: Points;
+  readonly costs: Costs;
 }
 
 /** All that the answers say, before anything is chosen. */
@@ -42,20 +40,13 @@ export function assess(
   const needs = assessNeeds(knowledge, world);
   const { raised, coveringIn } = raisedOf(needs);
   const layers = readyApproaches(knowledge).map(
-    ({ approach, gatesIn, coverageIn, burdensIn }): AssessedLayer => {
-      const gates = gatesIn(world);
-      const burdens = burdensIn(world, weights);
-      return {
-        id: approach.id,
-        approach,
-        gates,
-        mayStandNow: mayStandNow(approach, gates),
-        mayEverStand: mayEverStand(gates),
-        covering: coveringIn(coverageIn(world)),
-        burdens,
-        burden: totalBurden(burdens),
-      };
-    },
+    ({ approach, standingIn, coverageIn, costsIn }): AssessedLayer => ({
+      id: approach.id,
+      approach,
+      standing: standingIn(world),
+      covering: coveringIn(coverageIn(world)),
+      costs: costsIn(world, weights),
+    }),
   );
   return { situation, needs, raised, layers };
 }
@@ -64,9 +55,9 @@ export function assess(
 const readyApproaches = oncePer(({ approaches, needs }: DecisiveKnowledge) =>
   approaches.map((approach) => ({
     approach,
-    gatesIn: gatesOf(approach),
+    standingIn: standingOf(approach),
     coverageIn: coverageOf(approach, needs),
-    burdensIn: burdensOf(approach),
+    costsIn: costsOf(approach),
   })),
 );
 

@@ -5,7 +5,6 @@ import type {
   Claims,
   Points,
 } from '../knowledge/schema.ts';
-import { madeOfHolding, type World } from './condition.ts';
 
 /** The criteria by which a layer is a burden, in table order. */
 export const burdenCriteria: readonly BurdenCriterion[] = [
@@ -50,23 +49,19 @@ export interface Burden {
   readonly shifts: readonly { readonly shift: BurdenShift; readonly by: Points }[];
 }
 
-/** The burdens of a layer, one for each burden criterion; `weights` in their order. */
-export function burdensOf(
-  approach: Approach,
-): (world: World, weights: readonly number[]) => readonly Burden[] {
-  const unweighed = madeOfHolding(approach.burdenShifts, (shifts) => unweighedOf(approach, shifts));
-  return (world, weights) => {
-    const burdens = unweighed(world);
-    if (weights === evenWeights) return burdens;
-    return burdens.map(({ criterion, points, base, claims, shifts }, at) => {
-      const weighed = points * (weights[at] ?? 1);
-      return { criterion, points, weighed, base, claims, shifts };
-    });
-  };
+/** Burdens as `weights`, in the order of the criteria, have them count. */
+export function weighed(burdens: readonly Burden[], weights: readonly number[]): readonly Burden[] {
+  return burdens.map(({ criterion, points, base, claims, shifts }, at) => {
+    const weighed = points * (weights[at] ?? 1);
+    return { criterion, points, weighed, base, claims, shifts };
+  });
 }
 
-/** The burdens of an approach while these shifts hold. */
-function unweighedOf(approach: Approach, holding: readonly BurdenShift[]): readonly Burden[] {
+/** The burdens of an approach while these shifts hold, one for each burden criterion. */
+export function burdensOf(
+  approach: Approach,
+  holding: readonly BurdenShift[],
+): readonly Burden[] {
   return burdenCriteria.map((criterion) => {
     const { points: base, claims } = approach.burden[criterion];
     const shifts: { shift: BurdenShift; by: Points }[] = [];

@@ -49,7 +49,7 @@ export function valueOf(layers: readonly AssessedLayer[], { raised }: Assessment
     covered += points;
   }
   let burden = 0;
-  for (const layer of layers) burden += layer.burden;
+  for (const layer of layers) burden += layer.costs.total;
   return {
     layers: layers.map(({ id }) => id),
     carries,

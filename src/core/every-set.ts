@@ -47,7 +47,7 @@ export function without(
 }
 
 function larger(set: Candidate, at: number, layer: AssessedLayer, covered: Points): Candidate {
-  const burden = set.burden + layer.burden;
+  const burden = set.burden + layer.costs.total;
   return {
     layers: set.layers | (1 << at),
     size: set.size + 1,

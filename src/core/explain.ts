@@ -1,13 +1,11 @@
 import type { Claims, OptionId, Points, QuestionId } from '../knowledge/schema.ts';
 import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
 import { type AssessedLayer, type Assessment, levelOf } from './assessment.ts';
-import type { Burden } from './burden.ts';
-import { claimsForReadiness, claimsOf } from './claims.ts';
+import { claimsForReadiness } from './claims.ts';
 import type { Company } from './company.ts';
 import type { Composition } from './compose.ts';
 import { insertInOrder } from './in-order.ts';
 import type { AssessedNeed } from './needs.ts';
-import { oncePer } from './once-per.ts';
 import type { Situation } from './situation.ts';
 import { worth } from './worth.ts';
 
@@ -43,10 +41,10 @@ export interface Margin {
 }
 
 /** What a layer adds to its company, for these reasons. */
-export function marginOf({ burden }: AssessedLayer, reasonsFor: readonly Reason[]): Margin {
+export function marginOf({ costs }: AssessedLayer, reasonsFor: readonly Reason[]): Margin {
   let gain = 0;
   for (const { points } of reasonsFor) gain += points;
-  return { gain, burden };
+  return { gain, burden: costs.total };
 }
 
 /** Says why layers have their place in a situation, and why not. */
@@ -121,18 +119,10 @@ function claimsFor({ covering }: AssessedLayer, raised: number): Claims {
   return covering[raised]?.claims ?? [];
 }
 
-function gateReasons({ gates }: AssessedLayer, situation: Situation): Reason[] {
-  const reasons: Reason[] = [];
-  for (const { id, status, questions, claims } of gates)
-    if (status !== 'open')
-      reasons.push({
-        kind: 'gate',
-        gate: id,
-        points: 0,
-        because: answersTo(questions, situation),
-        claims,
-      });
-  return reasons;
+function gateReasons({ standing }: AssessedLayer, situation: Situation): Reason[] {
+  return standing.waitsFor.map(({ id: gate, questions, claims }): Reason => {
+    return { kind: 'gate', gate, points: 0, because: answersTo(questions, situation), claims };
+  });
 }
 
 function answersTo(questions: readonly QuestionId[], situation: Situation): readonly Because[] {
@@ -145,13 +135,9 @@ function answersTo(questions: readonly QuestionId[], situation: Situation): read
   return because;
 }
 
-function burdenReason({ burdens, burden }: AssessedLayer): Reason {
-  return { kind: 'burden', points: burden, because: [], claims: claimsForBurdens(burdens) };
+function burdenReason({ costs: { total: points, claims } }: AssessedLayer): Reason {
+  return { kind: 'burden', points, because: [], claims };
 }
-
-const claimsForBurdens = oncePer((burdens: readonly Burden[]) =>
-  claimsOf(burdens.flatMap((burden) => [burden, ...burden.shifts.map(({ shift }) => shift)])),
-);
 
 function noNeedReason({ approach }: AssessedLayer): Reason {
   return { kind: 'no-need', points: 0, because: [], claims: claimsForReadiness(approach) };

@@ -1,4 +1,4 @@
-import type { Approach, Claims, Gate, QuestionId } from '../knowledge/schema.ts';
+import type { Claims, Gate, QuestionId } from '../knowledge/schema.ts';
 import { questionsOf, ready, type Truth, type World } from './condition.ts';
 
 export type GateStatus = 'open' | 'closed' | 'unknown';
@@ -16,68 +16,47 @@ export interface AssessedGate {
   readonly claims: Claims;
 }
 
-/** The gates of a layer. A gate whose questions do not apply, or which itself does not, is open. */
-export function gatesOf({ gates }: Approach): (world: World) => readonly AssessedGate[] {
-  const readied = gates.map(readyGate);
-  return (world) => readied.map((gate) => standingOf(gate, world));
-}
-
 type Asking = (world: World) => Truth;
 
-/** A gate made ready to be assessed often. */
-interface ReadyGate extends Standings {
-  readonly applies: Asking | undefined;
-  readonly opens: Asking;
-  readonly never: Asking | undefined;
+/** A gate made ready to be assessed often. A gate whose questions do not apply, or which itself does not, is open. */
+export interface ReadyGate {
+  /** The ways it can stand. */
+  readonly ways: readonly AssessedGate[];
+  /** Which of them it is in a world. */
+  readonly wayIn: (world: World) => number;
 }
 
-/** A gate as it stands in this world. */
-function standingOf(gate: ReadyGate, world: World): AssessedGate {
-  const isApplying = gate.applies?.(world) ?? 'yes';
-  if (isApplying === 'no' || isApplying === 'void') return gate.open;
-  const isOpen = gate.opens(world);
-  if (isOpen === 'yes' || isOpen === 'void') return gate.open;
-  if (isApplying === 'unknown' || isOpen === 'unknown') return gate.unknown;
-  return gate.never?.(world) === 'yes' ? gate.shut : gate.closed;
+/** How many ways a gate can stand: open, unknown, closed, and closed for good. */
+export const waysToStand = 4;
+const [open, unknown, closed, shut] = [0, 1, 2, 3] as const;
+
+/** Makes a gate ready. */
+export function readyGate(gate: Gate): ReadyGate {
+  const { applies, opens, never } = gate;
+  const [appliesIn, neverIn] = [applies && ready(applies), never && ready(never)];
+  return { ways: waysOf(gate), wayIn: wayIn(appliesIn, ready(opens), neverIn) };
 }
 
-interface Standings {
-  readonly open: AssessedGate;
-  readonly unknown: AssessedGate;
-  readonly closed: AssessedGate;
-  /** Closed for good. */
-  readonly shut: AssessedGate;
-}
-
-function readyGate({ id, applies, opens, never, harmful, claims }: Gate): ReadyGate {
-  const questions = questionsOf(applies === undefined ? opens : { all: [opens, applies] });
-  const standing = (status: GateStatus, openable: boolean, harmful: boolean): AssessedGate => ({
-    id,
-    status,
-    openable,
-    harmful,
-    questions,
-    claims,
-  });
-  return {
-    applies: applies && ready(applies),
-    opens: ready(opens),
-    never: never && ready(never),
-    open: standing('open', true, false),
-    unknown: standing('unknown', true, false),
-    closed: standing('closed', true, false),
-    shut: standing('closed', false, harmful === true),
+function wayIn(applies: Asking | undefined, opens: Asking, never: Asking | undefined) {
+  return (world: World): number => {
+    const isApplying = applies?.(world) ?? 'yes';
+    if (isApplying === 'no' || isApplying === 'void') return open;
+    const isOpen = opens(world);
+    if (isOpen === 'yes' || isOpen === 'void') return open;
+    if (isApplying === 'unknown' || isOpen === 'unknown') return unknown;
+    return never?.(world) === 'yes' ? shut : closed;
   };
 }
 
-/** Whether a layer may stand in today's architecture. */
-export function mayStandNow(approach: Approach, gates: readonly AssessedGate[]): boolean {
-  return gates.every(
-    ({ status }) => status === 'open' || (status === 'unknown' && approach.tuned === undefined),
-  );
-}
-
-/** Whether a layer may stand in the architecture to grow into. */
-export function mayEverStand(gates: readonly AssessedGate[]): boolean {
-  return gates.every(({ openable }) => openable);
+function waysOf({ id, applies, opens, harmful, claims }: Gate): readonly AssessedGate[] {
+  const questions = questionsOf(applies === undefined ? opens : { all: [opens, applies] });
+  const way = (status: GateStatus, openable: boolean, isHarmful: boolean): AssessedGate => {
+    return { id, status, openable, harmful: isHarmful, questions, claims };
+  };
+  return [
+    way('open', true, false),
+    way('unknown', true, false),
+    way('closed', true, false),
+    way('closed', false, harmful === true),
+  ];
 }

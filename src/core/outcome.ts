@@ -54,7 +54,7 @@ export function outcomeOf(
   priorities: Priorities = {},
 ): Outcome {
   const assessment = assess(knowledge, situation, priorities);
-  const sets = everySet(assessment, ({ mayEverStand }) => mayEverStand);
+  const sets = everySet(assessment, ({ standing }) => standing.mayEverStand);
   const setsNow = without(sets, assessment, waiting(knowledge, assessment));
   const target = named(compose(sets, assessment), knowledge, situation);
   const now = setsNow === sets ? target : named(compose(setsNow, assessment), knowledge, situation);
@@ -89,8 +89,8 @@ function waiting(
   assessment: Assessment,
 ): (layer: AssessedLayer) => boolean {
   const isUndefined = holds(knowledge.undefinedTask, assessment);
-  return ({ mayStandNow, approach }) =>
-    !mayStandNow || (isUndefined && approach.waitsForTask === true);
+  return ({ standing, approach }) =>
+    !standing.mayStandNow || (isUndefined && approach.waitsForTask === true);
 }
 
 function named(optimum: Optimum, knowledge: DecisiveKnowledge, situation: Situation): Architecture {
@@ -121,7 +121,7 @@ function decideLayer(
     id: layer.id,
     stage,
     score,
-    gates: layer.gates,
+    gates: layer.standing.gates,
     margin: marginOf(layer, speakingFor),
     reasonsFor: speakingFor,
     reasonsAgainst: explainer.reasonsAgainst(layer, composition, company),
