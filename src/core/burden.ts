@@ -58,10 +58,7 @@ export function weighed(burdens: readonly Burden[], weights: readonly number[]):
 }
 
 /** The burdens of an approach while these shifts hold, one for each burden criterion. */
-export function burdensOf(
-  approach: Approach,
-  holding: readonly BurdenShift[],
-): readonly Burden[] {
+export function burdensOf(approach: Approach, holding: readonly BurdenShift[]): readonly Burden[] {
   return burdenCriteria.map((criterion) => {
     const { points: base, claims } = approach.burden[criterion];
     const shifts: { shift: BurdenShift; by: Points }[] = [];

@@ -91,7 +91,8 @@ export class Program {
       const target = (subject & architectures.target) === 0 ? 0 : composed.target;
       return (((now | target) & bits) === 0 ? no : yes) ^ negated;
     }
-    if (kind === kinds.carrier) return ((composed.carrying(subject) & bits) === 0 ? no : yes) ^ negated;
+    if (kind === kinds.carrier)
+      return ((composed.carrying(subject) & bits) === 0 ? no : yes) ^ negated;
     return (state[subject] === unknownMark ? yes : no) ^ negated;
   }
 

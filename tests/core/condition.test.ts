@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type AnyCondition,
   evaluate,
   holding,
   leavesOf,
+  madeOfHolding,
   questionsOf,
 } from '../../src/core/condition.ts';
 import { needIds } from '../../src/knowledge/vocabulary.ts';
@@ -136,4 +137,29 @@ it('names what it looks at, and the questions it depends on, each once', () => {
     { layer: ['rag'], in: 'now' },
     { carrier: ['rag'], of: ['traceability'] },
   ]);
+});
+
+const answering = (colour: string) => ({ situation: { colour } });
+
+describe('what is made of those that hold', () => {
+  it.each([
+    ['a few', 3],
+    ['as many as a number tells apart', 32],
+    ['one more', 33],
+    ['many more', 70],
+  ])('%s: is made of them in their order, once for the same', (_, count) => {
+    const content = Array.from({ length: count }, (__, at) => {
+      return { at, when: { question: 'colour', is: at % 2 === 0 ? ['red'] : ['blue', 'grey'] } };
+    });
+    const make = vi.fn((held: readonly { readonly at: number }[]) => held.map(({ at }) => at));
+    const madeIn = madeOfHolding(content, make);
+    const all = content.map(({ at }) => at);
+    const even = all.filter((at) => at % 2 === 0);
+    const odd = all.filter((at) => at % 2 === 1);
+    const blue = madeIn(answering('blue'));
+    expect([madeIn(answering('red')), blue]).toStrictEqual([even, odd]);
+    expect([madeIn(answering('grey')), madeIn(answering('green'))]).toStrictEqual([odd, []]);
+    expect(madeIn(answering('blue'))).toBe(blue);
+    expect(make).toHaveBeenCalledTimes(3);
+  });
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { assess, coverage } from '../../src/core/assessment.ts';
+import { coverageOf, nothing } from '../../src/core/coverage.ts';
 import type { Situation } from '../../src/core/situation.ts';
 import { fullToy } from '../fixtures/full-toy.ts';
 
-const needs = fullToy.needs.map(({ id }) => id);
-
-function layerOf(id: string, situation: Situation) {
-  const found = assess(fullToy, situation).layers.find((layer) => layer.id === id);
+function coverageBy(id: string, situation: Situation) {
+  const found = fullToy.approaches.find((approach) => approach.id === id);
   if (found === undefined) throw new Error(`no layer ${id}`);
-  return found;
+  return coverageOf(found, fullToy.needs)({ situation });
 }
+
+const outputContract = fullToy.needs.findIndex(({ id }) => id === 'output-contract');
+const currentFacts = fullToy.needs.findIndex(({ id }) => id === 'current-facts');
 
 describe('what a layer carries of current facts, output contract and decision consistency', () => {
   it.each([
@@ -27,12 +28,12 @@ describe('what a layer carries of current facts, output contract and decision co
     ['some again from nothing', 'rag', { facts: 'still', examples: 'many' }, [40, 0, 0]],
     ['full but no fuller', 'rag', { examples: 'many' }, [100, 0, 0]],
   ] as const)('%s', (_, layer, situation, levels) => {
-    expect(layerOf(layer, situation).coverage.map(({ level }) => level)).toStrictEqual(levels);
+    expect(coverageBy(layer, situation).map(({ level }) => level)).toStrictEqual(levels);
   });
 
   it('names the cell, its level before, and what each shift changed in fact', () => {
-    const found = layerOf('structured-output', { task: 'answer', pains: ['bad-form'] });
-    const { level, base, cell, shifts } = coverage(found, needs.indexOf('output-contract'));
+    const found = coverageBy('structured-output', { task: 'answer', pains: ['bad-form'] });
+    const { level, base, cell, shifts } = found[outputContract] ?? nothing;
     expect([level, base, cell?.claims]).toStrictEqual([
       40,
       100,
@@ -45,11 +46,9 @@ describe('what a layer carries of current facts, output contract and decision co
   });
 
   it('names neither cell nor shift where there is none', () => {
-    const nothing = { level: 0, base: 0, shifts: [] };
-    const found = layerOf('prompting', { examples: 'many' });
-    expect(coverage(found, needs.indexOf('current-facts'))).toStrictEqual(nothing);
-    expect(coverage(found, 99)).toStrictEqual(nothing);
-    const { cell } = coverage(found, needs.indexOf('output-contract'));
-    expect(cell?.level).toBe(40);
+    const found = coverageBy('prompting', { examples: 'many' });
+    expect(found[currentFacts]).toBe(nothing);
+    expect(nothing).toStrictEqual({ level: 0, base: 0, shifts: [] });
+    expect(found[outputContract]?.cell?.level).toBe(40);
   });
 });

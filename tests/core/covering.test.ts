@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ofCoverage } from '../../src/core/covering.ts';
+import { coveringOf } from '../../src/core/covering.ts';
 import type { Cause } from '../../src/core/needs.ts';
 import type { Level } from '../../src/knowledge/schema.ts';
 import type { CriterionId } from '../../src/knowledge/vocabulary.ts';
@@ -20,10 +20,12 @@ const points = (raised: readonly (readonly [CriterionId, number])[], base: Level
     return { question: 'q', option: 'o', by: raise, criterion, claims: [] };
   });
   const total = causes.reduce((sum, cause) => sum + cause.by, 0);
-  const covering = ofCoverage({ id: 'output-contract', strength: Math.min(100, total), causes });
+  const covering = coveringOf({ id: 'output-contract', strength: Math.min(100, total), causes });
   const shifts = by === 0 ? [] : [{ shift, by }];
   const cell = { level: base, because: '', claims: [] };
-  const { contributions, sum } = covering({ level: base + by, base, cell, shifts });
+  const { level, part } = covering({ level: base + by, base, cell, shifts });
+  const { contributions, sum } = part;
+  expect(level).toBe(base + by);
   expect(contributions.reduce((all, one) => all + one.points, 0)).toBe(sum);
   return contributions.map((one) => [one.source, one.criterion, one.points].join(' '));
 };

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/core/assessment.ts';
 import { valueOf } from '../../src/core/compose.ts';
-import { evaluate, questionsOf } from '../../src/core/condition.ts';
+import { evaluate, questionsOf, type World } from '../../src/core/condition.ts';
+import { coverageOf } from '../../src/core/coverage.ts';
 import { decide } from '../../src/core/decide.ts';
-import { scoring } from '../../src/core/score.ts';
+import { scoreOf } from '../../src/core/score.ts';
 import type { Situation } from '../../src/core/situation.ts';
 import { claims } from '../../src/knowledge/claims.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
@@ -21,10 +22,8 @@ function holdsFor(
 }
 
 function scoresOf(situation: Situation): Readonly<Record<LayerId, number>> {
-  const assessment = assess(knowledge, situation);
-  const scoreOf = scoring(assessment);
   return Object.fromEntries(
-    assessment.layers.map((layer) => [layer.id, scoreOf(layer).total]),
+    assess(knowledge, situation).layers.map((layer) => [layer.id, scoreOf(layer).total]),
   ) as Record<LayerId, number>;
 }
 
@@ -76,12 +75,12 @@ describe('the same answers', () => {
             ({ when }) => !questionsOf(when).includes(question),
           );
           if (free) {
-            expect(after.layers[index]?.burdens).toStrictEqual(layer.burdens);
-            expect(after.layers[index]?.coverage).toStrictEqual(layer.coverage);
+            expect(after.layers[index]?.costs).toStrictEqual(layer.costs);
+            expect(coverageIn(layer.id, after)).toStrictEqual(coverageIn(layer.id, before));
           }
-          for (const [at, gate] of layer.gates.entries())
+          for (const [at, gate] of layer.standing.gates.entries())
             if (!dependsOn(layer.approach.gates[at], question))
-              expect(after.layers[index]?.gates[at]).toStrictEqual(gate);
+              expect(after.layers[index]?.standing.gates[at]).toStrictEqual(gate);
         }
         for (const [index, need] of before.needs.entries())
           if (!raisedBy(need.id, question)) expect(after.needs[index]).toStrictEqual(need);
@@ -90,6 +89,14 @@ describe('the same answers', () => {
     );
   });
 });
+
+const coverages = new Map(
+  knowledge.approaches.map((approach) => [approach.id, coverageOf(approach, knowledge.needs)]),
+);
+
+function coverageIn(layer: LayerId, world: World) {
+  return coverages.get(layer)?.(world);
+}
 
 function dependsOn(
   gate: (typeof knowledge.approaches)[number]['gates'][number] | undefined,
@@ -197,7 +204,9 @@ describe('parsimony', () => {
           );
           expect(without.value).toBeLessThan(architecture.value);
         }
-        const allowed = assessment.layers.filter((layer) => !layer.approach.always && layer[may]);
+        const allowed = assessment.layers.filter(
+          (layer) => !layer.approach.always && layer.standing[may],
+        );
         if (architecture === now && isUndefined(situation)) continue;
         for (let set = 0; set < 2 ** allowed.length; set++) {
           const ids = allowed.filter((_, index) => set & (1 << index)).map(({ id }) => id);

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/core/assessment.ts';
 import { outcomeOf } from '../../src/core/outcome.ts';
 import type { Situation } from '../../src/core/situation.ts';
+import { standingOf } from '../../src/core/standing.ts';
 import { fullToy } from '../fixtures/full-toy.ts';
 
 function standing(layer: string, situation: Situation) {
   const found = assess(fullToy, situation).layers.find(({ id }) => id === layer);
   if (found === undefined) throw new Error(`no layer ${layer}`);
-  return found;
+  return found.standing;
 }
 
 const open = { status: 'open', openable: true, harmful: false };
@@ -83,7 +84,7 @@ describe('a gate of the toy', () => {
   });
 
   it('names the questions that decide it, each once, and its claims', () => {
-    const gates = assess(fullToy, {}).layers.flatMap((layer) => layer.gates);
+    const gates = assess(fullToy, {}).layers.flatMap((layer) => layer.standing.gates);
     expect(
       gates.map(({ id, questions, claims }) => [id, questions.join(' '), ...claims]),
     ).toStrictEqual([
@@ -125,6 +126,25 @@ describe('a layer may stand', () => {
   ] as const)('%s', (_, layer, situation, now, ever) => {
     const { mayStandNow, mayEverStand } = standing(layer, situation);
     expect([mayStandNow, mayEverStand]).toStrictEqual([now, ever]);
+  });
+});
+
+describe('gates that stand alike', () => {
+  it('make one standing, whatever else is answered', () => {
+    const first = standing('fine-tuning', { examples: 'few', pains: [] });
+    expect(standing('fine-tuning', { examples: 'few', pains: ['wavering'] })).toBe(first);
+    expect(standing('fine-tuning', { examples: 'many' })).not.toBe(first);
+    expect(first.waitsFor).toStrictEqual(first.gates.filter(({ status }) => status !== 'open'));
+  });
+
+  it('are no more than can be told apart', () => {
+    const [gate] = fullToy.approaches.flatMap(({ gates }) => gates);
+    const [approach] = fullToy.approaches;
+    if (gate === undefined || approach === undefined) throw new Error('the toy has gates');
+    const behind = (count: number) => () =>
+      standingOf({ ...approach, gates: Array.from({ length: count }, () => gate) });
+    expect(behind(26)).not.toThrow();
+    expect(behind(27)).toThrow('“prompting” has more gates than can be told apart');
   });
 });
 

@@ -1,5 +1,3 @@
-import { oncePerList as kept } from '../../src/core/once-per-list.ts';
-
 /** How often a test began. */
 let tests = 0;
 
@@ -28,20 +26,5 @@ export function oncePer<Content extends object, Made extends object>(
       known.set(content, made);
     }
     return made;
-  };
-}
-
-/** The same for `src/core/once-per-list.ts`. */
-export function oncePerList<One extends object, Made extends object>(
-  make: (list: readonly One[]) => Made,
-): (list: readonly One[]) => Made {
-  let known = kept(make);
-  let since = tests;
-  return (list) => {
-    if (since !== tests) {
-      known = kept(make);
-      since = tests;
-    }
-    return known(list);
   };
 }

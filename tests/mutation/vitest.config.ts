@@ -24,7 +24,7 @@ const shortMemory: Plugin = {
   name: 'layerwise:short-memory',
   enforce: 'pre',
   resolveId: (source, importer = '') =>
-    /[/]once-per(-list)?[.]ts$/.test(source) && importer.includes('/src/core/')
+    source.endsWith('/once-per.ts') && importer.includes('/src/core/')
       ? fileURLToPath(new URL('once-a-test.ts', import.meta.url))
       : undefined,
 };
