@@ -117,7 +117,9 @@ export function keepAsMine(): void {
   if (link.status !== 'shared') return;
   if (link.set === undefined) replaceAll(link);
   else replaceKept(keptAt(link.set, link.at ?? 0));
-  closeShared();
+  // A result has its new address at once: to change it twice takes a browser long.
+  if (isAt(resultUrl())) replaceFragment(ownFragment(answersStore.getState()), true);
+  else writeFragment('', true);
 }
 
 /** Goes back to the person's own answers and takes the link out of the address. */
@@ -142,7 +144,7 @@ export function useOwnLinkInAddress(): void {
   useEffect(() => {
     if (!isAt(resultUrl())) return;
     if (shared.status === 'shared') writeFragment(shared.link, false);
-    if (shared.status === 'none') writeFragment(isBlank(own) ? '' : fragmentFor(own), true);
+    if (shared.status === 'none') writeFragment(ownFragment(own), true);
   }, [own, shared]);
 }
 
@@ -159,14 +161,22 @@ export function useSetLinkInAddress(): void {
   }, [answers, priorities, figures, among, shared]);
 }
 
+function ownFragment(own: Basis): string {
+  return isBlank(own) ? '' : fragmentFor(own);
+}
+
 function isAt({ pathname }: URL): boolean {
   return window.location.pathname.replace(/\/+$/u, '') === pathname;
 }
 
-/** Replaces the fragment without a new entry in the history and without an event. */
+/** The address has this fragment from here on, and stays as it is where it has it already. */
 function writeFragment(fragment: string, isOwn: boolean): void {
-  const { pathname, search, hash } = window.location;
-  if (hash === (fragment && `#${fragment}`)) return;
+  if (window.location.hash !== (fragment && `#${fragment}`)) replaceFragment(fragment, isOwn);
+}
+
+/** Replaces the fragment without a new entry in the history and without an event. */
+function replaceFragment(fragment: string, isOwn: boolean): void {
+  const { pathname, search } = window.location;
   const before: unknown = window.history.state;
   const state = { ...(isRecord(before) ? before : {}), [ownMark]: isOwn };
   try {

@@ -130,9 +130,21 @@ describe('a shared link', () => {
     act(app.keepAsMine);
     expect(result.current.link.status).toBe('none');
     expect(result.current.own).toEqual(theirs);
-    expect(window.location.hash).toBe('');
     act(app.undoReplace);
     expect(result.current.own).toEqual(own);
+  });
+
+  it("that became one's own stays so in the address, whatever is answered before coming back", async () => {
+    const { app, result } = await openAt(`/result#${link}`);
+    act(app.keepAsMine);
+    expect(window.location.href).toBe(renderHook(app.useOwnLink).result.current);
+    window.history.pushState(null, '', '/check');
+    act(() => app.setAnswer('method', { value: 'general' }));
+    const returned = new Promise((done) => window.addEventListener('popstate', done));
+    window.history.back();
+    await act(() => returned);
+    expect(window.location.pathname).toBe('/result');
+    expect(result.current.link.status).toBe('none');
   });
 
   it('is closed when asked, for good', async () => {

@@ -35,11 +35,11 @@ function Asking({ question }: { readonly question: Question }) {
   const inquiry = useInquiry(others);
   const opening = useMemo(() => ({ answers: others, inquiry }), [others, inquiry]);
   const course = useCourse(question.id, answers);
-  const goOn = useGoOn(question, course);
-  const [attempts, setAttempts] = useState(0);
-  const returnTo = useReturnTo();
   // What was chosen shows before what stands around it follows.
   const followed = useDeferredValue(answers);
+  const goOn = useGoOn(question, course, followed);
+  const [attempts, setAttempts] = useState(0);
+  const returnTo = useReturnTo();
   const title = words.title(words.progress(course.asked.length + 1), question.asks);
   const answer = (given: GivenAnswer | undefined) => {
     setAttempts(0);
@@ -72,9 +72,10 @@ function Asking({ question }: { readonly question: Question }) {
  * What Continue does: back to the page that asked for the change, else on to what tells most, else to
  * the stop. It waits for nothing: while the inquiry goes on the fixed order stands in for it.
  */
-function useGoOn({ id }: Question, course: Course): () => void {
+function useGoOn({ id }: Question, course: Course, followed: Answers): () => void {
   const answers = useAnswers();
-  const inquiry = useInquiry(answers);
+  const found = useInquiry(followed);
+  const inquiry = followed === answers ? found : undefined;
   const returnTo = useReturnTo();
   const goTo = useGoTo();
   const next = nextQuestion(answers, inquiry, course.isThorough);

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 import type { FoundConflict } from '../../core/conflicts.ts';
 import type { Question } from '../../knowledge/schema.ts';
 import type { GivenAnswer, Grade } from '../../state/index.ts';
@@ -40,7 +40,8 @@ export function QuestionForm(props: QuestionFormProps) {
   const setGrade = (grade: Grade | undefined) => {
     if (given) onAnswer({ value: given.value, ...(grade && { grade }) });
   };
-  const isGradable = given !== undefined && given.value !== unknown;
+  // A choice shows before the question how well it is known.
+  const isGradable = useDeferredValue(given !== undefined && given.value !== unknown);
   return (
     <form onSubmit={submit} noValidate>
       <Problem question={question} attempts={attempts} />
@@ -53,7 +54,9 @@ export function QuestionForm(props: QuestionFormProps) {
       {conflicts.length > 0 ? (
         <ConflictList found={conflicts} here={question.id} returnTo="check" />
       ) : null}
-      {isGradable ? <GradeField name={question.id} grade={given.grade} onGrade={setGrade} /> : null}
+      {isGradable ? (
+        <GradeField name={question.id} grade={given?.grade} onGrade={setGrade} />
+      ) : null}
       <Button type="submit" weight="primary" className="mt-6 w-full sm:w-auto">
         {props.continueLabel}
       </Button>
