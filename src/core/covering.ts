@@ -8,14 +8,12 @@ import { oncePer } from './once-per.ts';
 import { worth } from './worth.ts';
 
 /** What a layer can carry of a raised need, and what that is worth to it alone. */
-export interface Covering {
+export interface Covering extends Part {
   /** 0 to 100, a multiple of 20. */
   readonly level: number;
   readonly points: Points;
-  /** What it contributes to the score of the layer. */
-  readonly part: Part;
   /** What says that so much is carried of a need so caused. */
-  readonly claims: Claims;
+  readonly carriedBecause: Claims;
 }
 
 /** What covering a need so far means. */
@@ -26,14 +24,14 @@ export const coveringOf = oncePer((need: AssessedNeed) => {
     return {
       level,
       points: worth(need.strength, level),
-      part: part([...ofCell(need, shares, cell), ...ofShifts(need, shares, shifts)]),
-      claims: claimsOf([...cells, ...shifts.map(({ shift }) => shift), ...need.causes]),
+      carriedBecause: claimsOf([...cells, ...shifts.map(({ shift }) => shift), ...need.causes]),
+      ...part([...ofCell(need, shares, cell), ...ofShifts(need, shares, shifts)]),
     };
   });
 });
 
 /** What a layer covers that has nothing to do with a need. */
-export const nothingCovered: Covering = { level: 0, points: 0, part: part([]), claims: [] };
+export const nothingCovered: Covering = { level: 0, points: 0, carriedBecause: [], ...part([]) };
 
 /** What counts of a need under one criterion. */
 interface Share {

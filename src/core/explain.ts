@@ -116,7 +116,7 @@ function leastFirst(a: Reason, b: Reason): number {
 
 /** What says that a layer carries so much of the raised need at this position. */
 function claimsFor({ covering }: AssessedLayer, raised: number): Claims {
-  return covering[raised]?.claims ?? [];
+  return covering[raised]?.carriedBecause ?? [];
 }
 
 function gateReasons({ standing }: AssessedLayer, situation: Situation): Reason[] {

@@ -14,25 +14,21 @@ export interface Score {
 
 /** Scores a layer against every criterion. The scale is fixed, never relative to the situation. */
 export function scoreOf({ covering, standing, costs }: AssessedLayer): Score {
-  const parts = covering.map(({ part }) => part);
-  parts.push(standing.readiness, costs.part);
-  return onTheScale(parts);
-}
-
-function onTheScale(parts: readonly Part[]): Score {
   const contributions: Contribution[] = [];
   let sum = 0;
-  for (const part of parts) {
-    sum += part.sum;
-    for (const one of part.contributions) contributions.push(one);
-  }
+  for (const covered of covering) sum += take(covered, contributions);
+  sum += take(standing.readiness, contributions) + take(costs.part, contributions);
   const total = Math.min(100, Math.max(0, sum));
-  if (total !== sum)
-    contributions.push({
-      criterion: 'fixes-failure',
-      points: total - sum,
-      source: 'scale',
-      claims: claimsOf(parts),
-    });
+  if (total !== sum) {
+    const claims = claimsOf([...covering, standing.readiness, costs.part]);
+    const points = total - sum;
+    contributions.push({ criterion: 'fixes-failure', points, source: 'scale', claims });
+  }
   return { total, contributions };
+}
+
+/** Takes a part into the contributions; gives what it adds. */
+function take(part: Part, contributions: Contribution[]): Points {
+  for (const one of part.contributions) contributions.push(one);
+  return part.sum;
 }

@@ -12,5 +12,5 @@ export function stageOf(layer: AssessedLayer, now: Composition, target: Composit
   const isTarget = target.layers.includes(layer.id);
   if (isNow) return isTarget ? 'now' : 'interim';
   if (isTarget) return 'next';
-  return layer.standing.gates.some(({ harmful }) => harmful) ? 'avoid' : 'not-needed';
+  return layer.standing.isHarmful ? 'avoid' : 'not-needed';
 }

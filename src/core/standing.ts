@@ -18,6 +18,8 @@ export interface Standing {
   readonly mayStandNow: boolean;
   /** Whether it may stand in the architecture to grow into. */
   readonly mayEverStand: boolean;
+  /** Whether it would do harm, now and later. */
+  readonly isHarmful: boolean;
   /** What its readiness contributes to its score. */
   readonly readiness: Part;
 }
@@ -52,6 +54,7 @@ function behind(approach: Approach, gates: readonly AssessedGate[]): Standing {
       ({ status }) => status === 'unknown' && approach.tuned === undefined,
     ),
     mayEverStand: waitsFor.every(({ openable }) => openable),
+    isHarmful: waitsFor.some(({ harmful }) => harmful),
     readiness: part([fullyReady(approach), ...waitsFor.map(notReady)]),
   };
 }
