@@ -23,8 +23,7 @@ const points = (raised: readonly (readonly [CriterionId, number])[], base: Level
   const covering = coveringOf({ id: 'output-contract', strength: Math.min(100, total), causes });
   const shifts = by === 0 ? [] : [{ shift, by }];
   const cell = { level: base, because: '', claims: [] };
-  const { level, part } = covering({ level: base + by, base, cell, shifts });
-  const { contributions, sum } = part;
+  const { level, contributions, sum } = covering({ level: base + by, base, cell, shifts });
   expect(level).toBe(base + by);
   expect(contributions.reduce((all, one) => all + one.points, 0)).toBe(sum);
   return contributions.map((one) => [one.source, one.criterion, one.points].join(' '));
