@@ -42,7 +42,8 @@ function tagsFor(styles: string): HtmlTagDescriptor[] {
 
 /**
  * Lets the build leave out what it does not use of React Router: says that to make a component has no
- * effect, and takes away the names given to components for developer tools, which keep them alive.
+ * effect, and takes away what is written onto components, as names for developer tools, which keeps
+ * them alive.
  */
 function lightRouter(): Plugin {
   return {
@@ -52,7 +53,7 @@ function lightRouter(): Plugin {
       filter: { id: /node_modules\/react-router\/dist\// },
       handler: (code) =>
         code
-          .replace(/^\w+\.displayName = .*;$/gm, '')
+          .replace(/^\w+\.(?:displayName|contextType) = .*;$/gm, '')
           .replace(/= (?=\w+\.(?:createContext|forwardRef|memo)\()/g, '= /* @__PURE__ */ '),
     },
   };
@@ -72,7 +73,7 @@ function markersWithoutStack(): Plugin {
       handler: (code) =>
         code.replace(
           /^((?:var| ) \w+ = )Error\((formatProdErrorMessage\(\d+\))\)/gm,
-          '$1Object.create(Error.prototype, { message: { value: $2 } })',
+          '$1{ __proto__: Error.prototype, message: $2 }',
         ),
     },
   };
