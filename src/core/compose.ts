@@ -1,6 +1,7 @@
 import type { Points } from '../knowledge/schema.ts';
 import type { LayerId, NeedId } from '../knowledge/vocabulary.ts';
 import { type AssessedLayer, type Assessment, levelOf } from './assessment.ts';
+import { nothingCovered } from './covering.ts';
 import { bestTwo, type Candidate } from './every-set.ts';
 
 /** A need and the layer that carries most of it. */
@@ -38,13 +39,11 @@ export interface Optimum extends Composition {
 export function valueOf(layers: readonly AssessedLayer[], { raised }: Assessment): Composition {
   const carries: Carriage[] = [];
   let covered = 0;
-  let at = 0;
+  let at = -1;
   for (const { id: need } of raised) {
-    const best = bestCarrier(layers, at);
-    const offer = best?.covering[at];
-    at++;
-    if (best === undefined || offer === undefined) continue;
-    const { level, points } = offer;
+    const best = bestCarrier(layers, ++at);
+    if (best === undefined) continue;
+    const { level, points } = best.covering[at] ?? nothingCovered;
     carries.push({ need, layer: best.id, level, points });
     covered += points;
   }
