@@ -60,26 +60,6 @@ function lightRouter(): Plugin {
 }
 
 /**
- * Takes the stack from the errors that React makes as it starts, only to know them again when thrown.
- * Where somebody looks on, as developer tools and Lighthouse do, the browser reads all of React a
- * second time to say where each was made.
- */
-function markersWithoutStack(): Plugin {
-  return {
-    name: 'layerwise:markers-without-stack',
-    apply: 'build',
-    transform: {
-      filter: { id: /react-dom-client\.production\.js$/ },
-      handler: (code) =>
-        code.replace(
-          /^((?:var| ) \w+ = )Error\((formatProdErrorMessage\(\d+\))\)/gm,
-          '$1{ __proto__: Error.prototype, message: $2 }',
-        ),
-    },
-  };
-}
-
-/**
  * Modules that go into one file, each group with all that it imports: a page then asks for few files,
  * and what travels together is packed together. The first one that takes a module keeps it.
  */
@@ -105,7 +85,6 @@ export default defineConfig({
     tailwindcss(),
     stylesWithin(),
     lightRouter(),
-    markersWithoutStack(),
     prerenderedPages(process.env['LAYERWISE_SITE']),
   ],
   build: {

@@ -91,16 +91,13 @@ function filled(template: string, { path, html }: BuiltPage, head: string): stri
 }
 
 /**
- * From where on a page is shown while it still arrives: what has not come yet would move what has.
- * A long one is shown from its head on, as nobody should wait for its end.
+ * From where on a page is shown while it still arrives: behind its header, whose last link stands at
+ * the edge and would move the others; the check as a whole, as links there move the answers beside them.
  */
-function shownFrom({ html }: BuiltPage): string {
-  const place = html.length > longPage ? 'main' : 'boot';
+function shownFrom({ drawnBy }: BuiltPage): string {
+  const place = drawnBy === 'check' ? 'boot' : 'main';
   return `<link rel="expect" blocking="render" href="#${place}" />`;
 }
-
-/** In characters, before packing: about 30 kB as they travel, a sixth of a second on a slow line. */
-const longPage = 300_000;
 
 /** Names the files a page is drawn with in its head, so that they come along with the app and not after it. */
 function preloads(
