@@ -52,8 +52,8 @@ export interface Burden {
 /** Burdens as `weights`, in the order of the criteria, have them count. */
 export function weighed(burdens: readonly Burden[], weights: readonly number[]): readonly Burden[] {
   return burdens.map(({ criterion, points, base, claims, shifts }, at) => {
-    const weighed = points * (weights[at] ?? 1);
-    return { criterion, points, weighed, base, claims, shifts };
+    const counted = points * (weights[at] ?? 1);
+    return { criterion, points, weighed: counted, base, claims, shifts };
   });
 }
 

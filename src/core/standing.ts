@@ -35,10 +35,8 @@ export function standingOf(approach: Approach): (world: World) => Standing {
     for (const { wayIn } of gates) ways = ways * waysToStand + wayIn(world);
     let standing = known.get(ways);
     if (standing === undefined) {
-      standing = behind(
-        approach,
-        gates.flatMap(({ ways, wayIn }) => ways[wayIn(world)] ?? []),
-      );
+      const asTheyStand = gates.flatMap((gate) => gate.ways[gate.wayIn(world)] ?? []);
+      standing = behind(approach, asTheyStand);
       known.set(ways, standing);
     }
     return standing;

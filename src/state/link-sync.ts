@@ -7,6 +7,7 @@ import { type DecodedLink, decodeLink } from '../share/link/link.ts';
 import type { ReadVariant, Refusal, Shown } from '../share/link/reading.ts';
 import { isSameModel } from '../share/model-version.ts';
 import { sameVariants, type Variant } from '../share/variants.ts';
+import { isAt, isMarkedOwn, replaceFragment, writeFragment } from './address.ts';
 import { answersStore, replaceAll, replaceKept, useOwn } from './answers-store.ts';
 import { isAnchor } from './first-visit.ts';
 import { type Kept, keptAt, variantsOf } from './kept.ts';
@@ -30,9 +31,6 @@ export type SharedLink =
       readonly at?: number;
     })
   | (Refusal & { readonly raw: string });
-
-/** Marks the entries of the browser's history whose fragment is the person's own. */
-const ownMark = 'layerwiseOwn';
 
 const none: SharedLink = { status: 'none' };
 
@@ -165,27 +163,6 @@ function ownFragment(own: Basis): string {
   return isBlank(own) ? '' : fragmentFor(own);
 }
 
-function isAt({ pathname }: URL): boolean {
-  return window.location.pathname.replace(/\/+$/u, '') === pathname;
-}
-
-/** The address has this fragment from here on, and stays as it is where it has it already. */
-function writeFragment(fragment: string, isOwn: boolean): void {
-  if (window.location.hash !== (fragment && `#${fragment}`)) replaceFragment(fragment, isOwn);
-}
-
-/** Replaces the fragment without a new entry in the history and without an event. */
-function replaceFragment(fragment: string, isOwn: boolean): void {
-  const { pathname, search } = window.location;
-  const before: unknown = window.history.state;
-  const state = { ...(isRecord(before) ? before : {}), [ownMark]: isOwn };
-  try {
-    window.history.replaceState(state, '', pathname + search + (fragment && `#${fragment}`));
-  } catch {
-    // A browser that limits how often the address may change keeps the old one; the link to copy is right.
-  }
-}
-
 function linkInAddress(): SharedLink {
   if (typeof window === 'undefined') return none;
   const fragment = window.location.hash.slice(1);
@@ -197,15 +174,9 @@ function sharedBy(decoded: DecodedLink): SharedLink {
   return decoded.status === 'ok' ? { ...decoded, status: 'shared' } : decoded;
 }
 
-/** An entry of the history that this tab wrote, perhaps before later answers: not somebody else's. */
+/** A fragment that this tab wrote, perhaps before later answers: not somebody else's. */
 function isOwn(fragment: string): boolean {
-  const state: unknown = window.history.state;
-  const own = answersStore.getState();
-  return fragment !== '' && !isBlank(own) && isRecord(state) && state[ownMark] === true;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+  return fragment !== '' && !isBlank(answersStore.getState()) && isMarkedOwn();
 }
 
 /** A new fragment opens what it says, and taking it out of the address closes that again. */
