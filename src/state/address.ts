@@ -6,9 +6,14 @@ export function isAt({ pathname }: URL): boolean {
   return window.location.pathname.replace(/\/+$/u, '') === pathname;
 }
 
+/** The fragment of the address, without its sign. */
+export function fragmentShown(): string {
+  return window.location.hash.slice(1);
+}
+
 /** The address has this fragment from here on, and stays as it is where it has it already. */
 export function writeFragment(fragment: string, isOwn: boolean): void {
-  if (window.location.hash !== (fragment && `#${fragment}`)) replaceFragment(fragment, isOwn);
+  if (fragmentShown() !== fragment) replaceFragment(fragment, isOwn);
 }
 
 /** Replaces the fragment without a new entry in the history and without an event. */

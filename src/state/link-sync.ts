@@ -7,7 +7,7 @@ import { type DecodedLink, decodeLink } from '../share/link/link.ts';
 import type { ReadVariant, Refusal, Shown } from '../share/link/reading.ts';
 import { isSameModel } from '../share/model-version.ts';
 import { sameVariants, type Variant } from '../share/variants.ts';
-import { isAt, isMarkedOwn, replaceFragment, writeFragment } from './address.ts';
+import { fragmentShown, isAt, isMarkedOwn, replaceFragment, writeFragment } from './address.ts';
 import { answersStore, replaceAll, replaceKept, useOwn } from './answers-store.ts';
 import { isAnchor } from './first-visit.ts';
 import { type Kept, keptAt, variantsOf } from './kept.ts';
@@ -165,7 +165,7 @@ function ownFragment(own: Basis): string {
 
 function linkInAddress(): SharedLink {
   if (typeof window === 'undefined') return none;
-  const fragment = window.location.hash.slice(1);
+  const fragment = fragmentShown();
   if (isAnchor(fragment)) return none;
   return isOwn(fragment) ? none : sharedBy(decodeLink(decisive, fragment));
 }
@@ -181,13 +181,13 @@ function isOwn(fragment: string): boolean {
 
 /** A new fragment opens what it says, and taking it out of the address closes that again. */
 function followFragment(): void {
-  const { hash } = window.location;
-  if (hash === '' || !isAnchor(hash.slice(1))) sharedStore.setState({ link: linkInAddress() });
+  const fragment = fragmentShown();
+  if (fragment === '' || !isAnchor(fragment)) sharedStore.setState({ link: linkInAddress() });
 }
 
 /** Moving within the app drops the fragment but not the shared link; moving back to one opens it. */
 function followHistory(): void {
-  if (window.location.hash !== '') followFragment();
+  if (fragmentShown() !== '') followFragment();
 }
 
 if (typeof window !== 'undefined') {

@@ -24,14 +24,14 @@ const doors: readonly (readonly [what: string, pattern: RegExp, files: readonly 
   [
     'the address bar is read',
     /\.location\b(?!\.reload\(\))/u,
-    ['src/state/first-visit.ts', 'src/state/link-sync.ts', 'src/state/links.ts'],
+    ['src/state/address.ts', 'src/state/first-visit.ts', 'src/state/links.ts'],
   ],
   [
     'the history is written',
     /\bhistory\b\.(?:state|pushState|replaceState|back|go)/u,
     [
+      'src/state/address.ts',
       'src/state/first-visit.ts',
-      'src/state/link-sync.ts',
       'src/state/overlay.ts',
       'src/state/place.ts',
     ],
